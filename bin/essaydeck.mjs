@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Starts the command line tool on a Node that can run it: this one, or the one installed beside it.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findNode, isRecentEnough } from '../scripts/node-version.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+if (isRecentEnough(process.version)) {
+  const compiled = new URL('../dist/src/cli/main.js', import.meta.url)
+  // In a checkout Node runs the TypeScript sources as they are; inside node_modules it refuses to, so the package ships them compiled.
+  const entry = existsSync(fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))) && !root.includes('node_modules')
+    ? new URL('../src/cli/main.ts', import.meta.url)
+    : compiled
+  await import(pathToFileURL(fileURLToPath(entry)).href)
+} else {
+  const node = findNode(root)
+  if (node === undefined) {
+    console.error(`essaydeck needs Node 22.18 or newer and found ${process.version}.\n  Install a newer Node, or run "npm install" again with optional dependencies allowed.`)
+    process.exit(1)
+  }
+  const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  process.exit(run.status ?? 1)
+}

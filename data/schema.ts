@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+/** Text per language, keyed by the primary subtag of BCP 47 (`zh`, `en`, `fr` …). */
+export const localized = z
+  .record(z.string().regex(/^[a-z]{2,3}$/, 'a language code such as "zh" or "en"'), z.string().min(1))
+  .refine((texts) => Object.keys(texts).length > 0, 'at least one language')
+
+/** What is counted. One dataset holds one measure, so that its rows can be compared. */
+export const measure = z.enum(['valuation', 'funding', 'revenue', 'amount', 'headcount', 'count', 'percent'])
+
+const yearOrMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year or a month, as "2024" or "2024-05"')
+
+const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date, as "2024", "2024-05" or "2024-05-21"')
+
+const unit = z
+  .string()
+  .regex(/^([A-Z]{3}|%|[a-z][a-z -]*)$/, 'an ISO 4217 currency code ("USD"), "%", or the counted noun ("laureate")')
+
+/** A public record: who published it, when, and, where known, under which title and address. */
+export const record = z.strictObject({
+  publisher: z.string().min(1),
+  date,
+  title: z.string().min(1).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+})
+
+/** Where a value comes from: the essay's own sentence (per language), a public record, or both. */
+export const source = z
+  .strictObject({ essay: localized.optional(), record: record.optional() })
+  .refine((value) => value.essay !== undefined || value.record !== undefined, 'an "essay" sentence or a public "record"')
+
+/** One value of one subject. `value` is in full units: 113000000, never 113 or "113M". */
+export const row = z.strictObject({
+  subject: z.string().min(1),
+  labels: localized.optional(),
+  value: z.number(),
+  qualifier: z.enum(['about', 'over', 'at least', 'less than']).optional(),
+  unit,
+  asOf: yearOrMonth,
+  source,
+  note: localized.optional(),
+})
+
+/** A stated exchange rate: `1 from = rate to`, with the date and the source it holds for. */
+export const conversion = z.strictObject({
+  from: unit,
+  to: unit,
+  rate: z.number().positive(),
+  asOf: yearOrMonth,
+  source: record,
+})
+
+/** Comparable values of one measure, shown by one chart. */
+export const dataset = z.strictObject({
+  $schema: z.string().optional(),
+  measure,
+  title: localized,
+  unitNames: z.record(z.string(), localized).optional(),
+  note: localized.optional(),
+  conversions: z.array(conversion).optional(),
+  rows: z.array(row).min(1),
+})
+
+export type Localized = z.infer<typeof localized>
+export type Measure = z.infer<typeof measure>
+export type PublicRecord = z.infer<typeof record>
+export type Source = z.infer<typeof source>
+export type Row = z.infer<typeof row>
+export type Conversion = z.infer<typeof conversion>
+export type Dataset = z.infer<typeof dataset>

@@ -1,0 +1,62 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import vue from 'eslint-plugin-vue'
+import tseslint from 'typescript-eslint'
+
+/** What each folder may import, beside itself; the arrows of docs/architecture run one way. */
+const MAY_IMPORT = {
+  'data': ['src/message'],
+  'src/message': [],
+  'src/essay': ['src/message'],
+  'src/deck': ['src/message'],
+  'src/chart': ['data', 'src/message'],
+  'src/datasets': ['data', 'src/message'],
+  'src/plan': ['src/essay', 'src/deck', 'src/chart', 'src/datasets', 'data', 'src/message'],
+  'src/slidev': ['src/datasets', 'src/deck', 'data', 'src/message'],
+  'src/export': ['src/slidev', 'src/deck', 'src/datasets', 'data', 'src/message'],
+  'src/cli': ['src/plan', 'src/export', 'src/slidev', 'src/essay', 'src/deck', 'src/chart', 'src/datasets', 'data', 'src/message'],
+  'components': ['src/chart', 'src/message', 'data'],
+  'layouts': ['components'],
+  'setup': ['src/slidev'],
+}
+
+const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  target: `./${folder}`,
+  from: Object.keys(MAY_IMPORT)
+    .filter((other) => other !== folder && !allowed.includes(other))
+    .map((other) => `./${other}`),
+  message: `${folder} may import only ${['itself', ...allowed].join(', ')}.`,
+}))
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'out', 'dist', '.essaydeck'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...vue.configs['flat/recommended'],
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        extraFileExtensions: ['.vue'],
+        parser: tseslint.parser,
+      },
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'vue/multi-word-component-names': ['error', { ignores: ['agenda', 'chart', 'cover', 'points', 'section', 'sources'] }],
+    },
+  },
+  { files: ['**/*.vue'], rules: { 'vue/max-attributes-per-line': 'off', 'vue/singleline-html-element-content-newline': 'off', 'vue/html-self-closing': 'off', 'vue/html-indent': 'off', 'vue/html-closing-bracket-newline': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', URL: 'readonly' } } },
+)

@@ -1,0 +1,20 @@
+import { generateDeck } from '../generate/generate.ts'
+import { writeGenerated } from '../generate/write.ts'
+import { report, say } from './report.ts'
+
+export interface GenerateCommand {
+  readonly data: string
+  readonly out: string
+  readonly force: boolean
+}
+
+/** `essaydeck generate ESSAY`: writes the deck's Markdown, unless that would overwrite edits by hand. */
+export async function generateCommand(essay: string, options: GenerateCommand): Promise<void> {
+  const { value, messages } = await generateDeck({ essay, deck: options.out, data: options.data })
+  report(messages)
+  if (value === undefined) return
+  const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })
+  report(written.messages)
+  if (written.outcome === 'written') say(`${options.out}: wrote ${value.deck.slides.length} slides`)
+  if (written.outcome === 'unchanged') say(`${options.out}: unchanged, ${value.deck.slides.length} slides`)
+}

@@ -1,0 +1,28 @@
+import process from 'node:process'
+import { formatMessage } from '../message/format.ts'
+import { MessageError, hasErrors } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
+
+/** Prints messages, errors last so that they stand next to the prompt, and makes the exit status 1 if there is an error. */
+export function report(messages: readonly Message[]): void {
+  const order = { info: 0, warning: 1, error: 2 }
+  for (const message of messages.toSorted((a, b) => order[a.severity] - order[b.severity])) {
+    process.stderr.write(`${formatMessage(message)}\n`)
+  }
+  if (hasErrors(messages)) process.exitCode = 1
+}
+
+/** Prints a line of progress or result. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Runs a command; what it throws for people is reported as messages, anything else is a bug and says so. */
+export async function runReporting(command: () => Promise<void>): Promise<void> {
+  try {
+    await command()
+  } catch (thrown) {
+    if (!(thrown instanceof MessageError)) throw thrown
+    report(thrown.messages)
+  }
+}

@@ -1,0 +1,71 @@
+declare const safe: unique symbol
+
+/** Slide Markdown that shows prose as text: only the constructors of this file and of `notes.ts` make it. */
+export type SlideMarkdown = string & { readonly [safe]: true }
+
+/**
+ * Prose as inline Markdown that Slidev shows character by character: nothing in it becomes markup, a Vue expression,
+ * a component, a formula or the end of a slide. White space is folded, since a line break could start a block.
+ */
+export function prose(text: string): SlideMarkdown {
+  return trust(escapeStart(escapeInline(text.replaceAll(/\s+/gu, ' ').trim())))
+}
+
+/** An ATX heading. */
+export function heading(level: 1 | 2 | 3, text: string): SlideMarkdown {
+  // A run of # at the end of a heading would be taken for its closing sequence.
+  return trust(`${'#'.repeat(level)} ${prose(text).replace(/(^| )(#+)$/u, '$1\\$2')}`)
+}
+
+/** A bullet list, one line an item. */
+export function bulletList(items: readonly string[]): SlideMarkdown {
+  return trust(items.map((item) => `- ${prose(item)}`).join('\n'))
+}
+
+/** A numbered list, one line an item. */
+export function numberedList(items: readonly string[]): SlideMarkdown {
+  return trust(items.map((item, index) => `${index + 1}. ${prose(item)}`).join('\n'))
+}
+
+/** A Vue component with string attributes, on a line of its own. */
+export function component(name: string, attributes: Readonly<Record<string, string>>): SlideMarkdown {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`)
+  return trust(`<${name}${pairs.join('')} />`)
+}
+
+/** Blocks of Markdown, one after the other. */
+export function blocks(...parts: readonly (SlideMarkdown | undefined)[]): SlideMarkdown {
+  return trust(parts.filter((part) => part !== undefined && part !== '').join('\n\n'))
+}
+
+/** Declares text safe. For the constructors in this folder only: everything else goes through them. */
+export function trust(markdown: string): SlideMarkdown {
+  return markdown as SlideMarkdown
+}
+
+const SPECIAL = /[\\`*_[\]~|]/gu
+
+function escapeInline(text: string): string {
+  return (
+    text
+      // First, before other rules add character references of their own.
+      .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+      .replaceAll(SPECIAL, '\\$&')
+      // One dollar sign is a dollar sign; two in a paragraph make a formula of what lies between.
+      .replaceAll('$', () => (text.split('$').length > 2 ? '\\$' : '$'))
+      // Slidev looks for comments and components in the raw text, where a backslash would not stop it.
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      // Vue reads {{ after Markdown has turned references and escapes into plain characters: only v-pre stops it.
+      .replaceAll(/\{\{+/gu, '<span v-pre>$&</span>')
+  )
+}
+
+/** What would open a list, a heading, a rule, a quote or a slot at the start of a line. */
+function escapeStart(text: string): string {
+  return text.replace(/^(?:[#+=-]|::)/u, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast'
+
+/** What a deck says of itself; it becomes the headmatter of `slides.md`. */
+export interface DeckMeta {
+  readonly title: string
+  readonly subtitle?: string
+  readonly author?: string
+  readonly date?: string
+  /** BCP 47 tag. */
+  readonly lang: string
+  /** The essay the deck was made from, as a path relative to the deck. */
+  readonly essay: string
+  /** Slidev addons the deck needs; none where the deck lies in the addon's own folder. */
+  readonly addons: readonly string[]
+}
+
+/** The typed list of slides that the planner makes; `slides.md` is its text. */
+export interface Deck {
+  readonly meta: DeckMeta
+  readonly slides: readonly Slide[]
+}
+
+/** A chart component with the attributes it is given in Markdown. */
+export interface ChartUse {
+  readonly dataset: string
+  readonly component: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+interface Common {
+  readonly title: string
+  /** The essay's prose for this slide, as it was written. */
+  readonly notes: readonly RootContent[]
+  /** The number of the essay's section the slide belongs to ("4.2"), for tables and messages. */
+  readonly section?: string
+}
+
+export type Slide =
+  | (Common & { readonly kind: 'cover'; readonly subtitle?: string; readonly points: readonly string[] })
+  | (Common & { readonly kind: 'agenda'; readonly items: readonly string[] })
+  | (Common & { readonly kind: 'section'; readonly number?: string; readonly lead?: string })
+  | (Common & { readonly kind: 'points'; readonly points: readonly string[] })
+  | (Common & { readonly kind: 'chart'; readonly chart: ChartUse })
+  | (Common & { readonly kind: 'sources'; readonly datasets: readonly string[] })
+
+export type SlideKind = Slide['kind']

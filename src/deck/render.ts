@@ -1,0 +1,78 @@
+import { renderFrontmatter } from './frontmatter.ts'
+import { blocks, bulletList, component, heading, numberedList, prose } from './markdown.ts'
+import type { SlideMarkdown } from './markdown.ts'
+import type { Deck, DeckMeta, Slide } from './model.ts'
+import { renderNotes } from './notes.ts'
+
+/** One slide as its three parts of text. */
+export interface RenderedSlide {
+  readonly frontmatter: Readonly<Record<string, unknown>>
+  readonly content: SlideMarkdown
+  readonly note: SlideMarkdown
+}
+
+/** Renders every slide of a deck; the first carries the deck's headmatter. */
+export function renderSlides(deck: Deck): readonly RenderedSlide[] {
+  return deck.slides.map((slide, index) => ({
+    frontmatter: { ...(index === 0 ? headmatter(deck.meta) : {}), ...frontmatter(slide) },
+    content: content(slide),
+    note: renderNotes(slide.notes),
+  }))
+}
+
+/** Renders a deck as the text of `slides.md`. */
+export function renderDeck(deck: Deck): string {
+  return renderSlides(deck).map(renderSlide).join('\n')
+}
+
+function renderSlide(slide: RenderedSlide): string {
+  const note = slide.note === '' ? '' : `\n<!--\n${slide.note}\n-->\n`
+  return `---\n${renderFrontmatter(slide.frontmatter)}---\n\n${slide.content}\n${note}`
+}
+
+/** What the whole deck needs: its names, no fetching of fonts or icons, and nothing loaded that no slide uses. */
+function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
+  return {
+    theme: 'default',
+    ...(meta.addons.length > 0 && { addons: [...meta.addons] }),
+    title: meta.title,
+    titleTemplate: '%s',
+    ...(meta.subtitle !== undefined && { subtitle: meta.subtitle }),
+    ...(meta.author !== undefined && { author: meta.author }),
+    ...(meta.date !== undefined && { date: meta.date }),
+    lang: meta.lang,
+    htmlAttrs: { lang: meta.lang },
+    essay: meta.essay,
+    fonts: { provider: 'none' },
+    favicon: '',
+    monaco: false,
+    twoslash: false,
+  }
+}
+
+function frontmatter(slide: Slide): Readonly<Record<string, unknown>> {
+  if (slide.kind === 'section' && slide.number !== undefined) return { layout: 'section', number: slide.number }
+  return { layout: slide.kind }
+}
+
+function content(slide: Slide): SlideMarkdown {
+  const title = heading(1, slide.title)
+  switch (slide.kind) {
+    case 'cover':
+      return blocks(title, optional(slide.subtitle), bulletList(slide.points))
+    case 'agenda':
+      return blocks(title, numberedList(slide.items))
+    case 'section':
+      return blocks(title, optional(slide.lead))
+    case 'points':
+      return blocks(title, bulletList(slide.points))
+    case 'chart':
+      return blocks(title, component(slide.chart.component, slide.chart.attributes))
+    case 'sources':
+      return blocks(title, component('SourceList', { data: slide.datasets.join(',') }))
+  }
+}
+
+function optional(text: string | undefined): SlideMarkdown | undefined {
+  return text === undefined ? undefined : prose(text)
+}

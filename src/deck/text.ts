@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Deck, Slide } from './model.ts'
+import { renderNotes } from './notes.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm)
+
+/** All that a reader of the deck can read, slide by slide: titles, points and notes as they come out of Markdown again. */
+export function toText(deck: Deck): string {
+  return deck.slides.flatMap((slide) => [...shownTexts(slide), notesText(slide)]).join('\n')
+}
+
+function shownTexts(slide: Slide): readonly string[] {
+  switch (slide.kind) {
+    case 'cover':
+      return [slide.title, slide.subtitle ?? '', ...slide.points]
+    case 'agenda':
+      return [slide.title, ...slide.items]
+    case 'section':
+      return [slide.title, slide.lead ?? '']
+    case 'points':
+      return [slide.title, ...slide.points]
+    case 'chart':
+    case 'sources':
+      return [slide.title]
+  }
+}
+
+/** The notes as rendered and parsed again, so that a loss in writing shows. */
+function notesText(slide: Slide): string {
+  return slide.notes.length === 0 ? '' : leaves(parser.parse(renderNotes(slide.notes)))
+}
+
+function leaves(node: Nodes): string {
+  if ('children' in node) return node.children.map(leaves).join(node.type === 'root' ? '\n' : '')
+  if (node.type === 'image') return node.alt ?? ''
+  return 'value' in node ? node.value : ''
+}

@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast'
+import type { Position } from './model.ts'
+
+/** Plain text with a way back: each piece knows the place in the file where it starts. */
+export interface Prose {
+  readonly text: string
+  readonly positionAt: (offset: number) => Position
+}
+
+interface Piece extends Position {
+  readonly offset: number
+  readonly text: string
+}
+
+/**
+ * The plain text of a Markdown node. A soft line break joins Han characters directly and other text with a space.
+ * Columns are those of the source, but for escapes and character references inside the same text node.
+ */
+export function proseOf(node: Nodes): Prose {
+  const pieces: Piece[] = []
+  let text = ''
+  for (const leaf of leavesOf(node)) {
+    for (const piece of linesOf(leaf)) {
+      const joined = joinLines(text, piece.text, piece.first)
+      text = joined
+      pieces.push({ line: piece.line, column: piece.column, text: piece.text, offset: joined.length - piece.text.length })
+    }
+  }
+  return { text, positionAt: (offset) => positionIn(pieces, offset) }
+}
+
+interface Line extends Position {
+  readonly text: string
+  /** Whether it follows the text before it on the same line. */
+  readonly first: boolean
+}
+
+function* leavesOf(node: Nodes): Generator<Nodes> {
+  if ('children' in node) for (const child of node.children) yield* leavesOf(child)
+  else yield node
+}
+
+function linesOf(leaf: Nodes): Line[] {
+  const start = leaf.position?.start ?? { line: 1, column: 1 }
+  return textOf(leaf)
+    .split(/\r?\n/u)
+    .map((line, index) => ({
+      text: index === 0 ? line : line.trimStart(),
+      line: start.line + index,
+      column: index === 0 ? start.column : 1,
+      first: index === 0,
+    }))
+}
+
+function textOf(leaf: Nodes): string {
+  if (leaf.type === 'break') return '\n'
+  if (leaf.type === 'image') return leaf.alt ?? ''
+  return 'value' in leaf ? leaf.value : ''
+}
+
+const ENDS_WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]$/u
+const STARTS_WIDE = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+
+function joinLines(before: string, next: string, sameLine: boolean): string {
+  if (sameLine || before === '' || next === '') return before + next
+  const glued = ENDS_WIDE.test(before) && STARTS_WIDE.test(next)
+  return glued || /\s$/u.test(before) ? before + next : `${before} ${next}`
+}
+
+function positionIn(pieces: readonly Piece[], offset: number): Position {
+  const piece = pieces.findLast((candidate) => candidate.offset <= offset) ?? pieces[0]
+  if (piece === undefined) return { line: 1, column: 1 }
+  return { line: piece.line, column: piece.column + Math.max(0, offset - piece.offset) }
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../language/index.ts'
+import type { Sentence } from './model.ts'
+import type { Prose } from './prose.ts'
+
+/** Splits prose into sentences (`Intl.Segmenter`, with its breaks after abbreviations and initials mended). */
+export function splitSentences(prose: Prose, language: Language): readonly Sentence[] {
+  return joinBroken(segments(prose.text, language.code), language)
+    .map(({ text, index }) => ({ text: text.trim(), ...prose.positionAt(index + leadingSpace(text)) }))
+    .filter((sentence) => sentence.text !== '')
+}
+
+interface Segment {
+  readonly text: string
+  readonly index: number
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segments(text: string, code: string): readonly Segment[] {
+  let segmenter = segmenters.get(code)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(code, { granularity: 'sentence' })
+    segmenters.set(code, segmenter)
+  }
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, index }))
+}
+
+function joinBroken(parts: readonly Segment[], language: Language): readonly Segment[] {
+  const joined: Segment[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (last !== undefined && isBroken(last.text, part.text, language)) {
+      joined[joined.length - 1] = { text: last.text + part.text, index: last.index }
+    } else joined.push(part)
+  }
+  return joined
+}
+
+const LAST_WORD = /([\p{L}.]+)\.\s*$/u
+const INITIAL = /(^|[\s(])\p{Lu}\.\s*$/u
+
+function isBroken(before: string, after: string, language: Language): boolean {
+  if (/^\p{Ll}/u.test(after.trimStart())) return true
+  if (INITIAL.test(before)) return true
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
+  return word !== undefined && language.abbreviations.has(word)
+}
+
+function leadingSpace(text: string): number {
+  return text.length - text.trimStart().length
+}

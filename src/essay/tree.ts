@@ -1,0 +1,43 @@
+import type { Heading, RootContent } from 'mdast'
+import type { Language } from '../language/index.ts'
+import { makeBlock } from './blocks.ts'
+import { splitNumber } from './headings.ts'
+import type { Block, Section } from './model.ts'
+import { proseOf } from './prose.ts'
+
+/** Blocks before the first heading, and the sections that the headings make. */
+export interface Tree {
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** Builds the tree of sections from a flat list of nodes. Levels count relative to each other: skipped ones do no harm. */
+export function buildTree(nodes: readonly RootContent[], language: Language): Tree {
+  const first = nodes.findIndex((node) => node.type === 'heading')
+  const lead = first === -1 ? nodes : nodes.slice(0, first)
+  const rest = first === -1 ? [] : nodes.slice(first)
+  return { blocks: lead.map((node) => makeBlock(node, language)), sections: buildSections(rest, language) }
+}
+
+/** `nodes` starts with a heading; each heading of its level or above opens a section beside it. */
+function buildSections(nodes: readonly RootContent[], language: Language): readonly Section[] {
+  const sections: Section[] = []
+  for (let start = 0; start < nodes.length; ) {
+    const heading = nodes[start]
+    if (heading?.type !== 'heading') break
+    const end = endOfSection(nodes, start, heading.depth)
+    sections.push(buildSection(heading, nodes.slice(start + 1, end), language))
+    start = end
+  }
+  return sections
+}
+
+function endOfSection(nodes: readonly RootContent[], start: number, depth: number): number {
+  const next = nodes.findIndex((node, index) => index > start && node.type === 'heading' && node.depth <= depth)
+  return next === -1 ? nodes.length : next
+}
+
+function buildSection(heading: Heading, body: readonly RootContent[], language: Language): Section {
+  const { line, column } = heading.position?.start ?? { line: 1, column: 1 }
+  return { ...splitNumber(proseOf(heading).text.trim()), line, column, ...buildTree(body, language) }
+}

@@ -1,0 +1,43 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+/** English: also the fallback for a language that has no file yet. */
+export const english: Language = {
+  code: 'en',
+  unspaced: false,
+  keyPointLimit: 16,
+  proseLimit: 230,
+  abbreviations: words(`mr mrs ms dr prof st vs etc no nos vol fig eq ch p pp cf ca approx dept est inc ltd co corp
+    jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m ph.d jr sr gen col rev`),
+  functionWords: words(`a about above after again against all also am an and any are as at be because been before being
+    below between both but by can could did do does doing down during each either else ever every few for from further
+    had has have having he her here hers herself him himself his how i if in into is it its itself just let may me might
+    more most must my myself neither no nor not now of off often on once one only or other our ours ourselves out over
+    own per quite rather same shall she should since so some still such than that the their theirs them themselves then
+    there these they this those through thus to too under until up upon us very was we were what when where whether
+    which while who whom whose why will with within without would yet you your yours yourself yourselves`),
+  connectives: [
+    'however', 'but', 'and', 'so', 'or', 'yet', 'therefore', 'thus', 'hence', 'moreover', 'furthermore', 'in addition',
+    'besides', 'also', 'still', 'then', 'meanwhile', 'nevertheless', 'nonetheless', 'indeed', 'in fact', 'for example',
+    'for instance', 'of course', 'in other words', 'as a result', 'on the other hand', 'after all', 'in short',
+    'first', 'second', 'third', 'finally', 'lastly', 'to be fair', 'that said',
+  ],
+  dependentOpenings: [
+    'it', 'its', 'this', 'these', 'that', 'those', 'they', 'their', 'them', 'he', 'his', 'him', 'she', 'her', 'such',
+    'which', 'who', 'whose', 'whom', 'than', 'and', 'or', 'but', 'nor', 'so', 'then', 'there', 'here', 'neither', 'both',
+    'another', 'others', 'the former', 'the latter', 'the same', 'among them', 'of these', 'of those', 'of them',
+  ],
+  leadIns: [
+    'where', 'when', 'while', 'although', 'though', 'because', 'since', 'if', 'unless', 'until', 'as', 'with', 'without',
+    'to', 'of', 'in', 'on', 'at', 'by', 'for', 'from', 'among', 'including', 'after', 'before', 'during', 'between',
+    'under', 'over', 'through', 'despite', 'given', 'unlike', 'like', 'not', 'what', 'how', 'why', 'even',
+  ],
+  pairOpenings: ['not only', 'either', 'both', 'if', 'although', 'though', 'while', 'whether', 'because', 'when', 'as'],
+  clauseEnd: /[,;:](?=\s)|\s[—–](?=\s)|—/u,
+  labels: {
+    agenda: 'Agenda',
+    sources: 'Sources',
+    introduction: 'Introduction',
+    part: (title, part, parts) => `${title} (${part}/${parts})`,
+  },
+}

@@ -1,0 +1,38 @@
+import { chinese } from './chinese.ts'
+import { english } from './english.ts'
+import type { Language } from './language.ts'
+
+export type { Labels, Language } from './language.ts'
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([chinese, english].map((language) => [language.code, language]))
+
+/** The language of a BCP 47 tag ("zh-CN"); English where there is no file for it yet. */
+export function languageOf(tag: string): Language {
+  return LANGUAGES.get(primarySubtag(tag)) ?? english
+}
+
+/** The primary subtag of a BCP 47 tag, in lower case: "zh" of "zh-Hans-CN". */
+export function primarySubtag(tag: string): string {
+  return (tag.split('-')[0] ?? tag).toLowerCase()
+}
+
+const HAN = /\p{Script=Han}/gu
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const LETTER = /\p{L}/gu
+
+/** Guesses a text's language from its scripts: Japanese with kana, Chinese with a fifth of Han letters, else English. */
+export function detectLanguage(text: string): string {
+  const letters = count(text, LETTER)
+  if (letters === 0) return 'en'
+  if (count(text, KANA) / letters > 0.05) return 'ja'
+  return count(text, HAN) / letters > 0.2 ? 'zh-CN' : 'en'
+}
+
+/** How long a text is to a reader: characters (spaces left out) where words are written without spaces, words elsewhere. */
+export function readingLength(text: string, language: Language): number {
+  return language.unspaced ? text.replaceAll(/\s/gu, '').length : text.split(/\s+/u).filter(Boolean).length
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

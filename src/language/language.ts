@@ -1,0 +1,35 @@
+/** The words on slides that the tool itself writes, in one language. */
+export interface Labels {
+  readonly agenda: string
+  readonly sources: string
+  readonly introduction: string
+  /** Title of the n-th of several slides that one section fills. */
+  readonly part: (title: string, part: number, parts: number) => string
+}
+
+/** All that reading and planning need to know of one language. Adding a language is adding one file of this shape. */
+export interface Language {
+  /** Primary subtag of BCP 47. */
+  readonly code: string
+  /** Whether words are written without spaces between them, so that length counts characters instead of words. */
+  readonly unspaced: boolean
+  /** Longest key point: characters where the language is unspaced, words elsewhere. */
+  readonly keyPointLimit: number
+  /** The prose that one slide's notes should hold at most, in the same unit. */
+  readonly proseLimit: number
+  /** Words that end in a full stop without ending a sentence, in lower case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Words too common to say what a sentence is about, in lower case. */
+  readonly functionWords: ReadonlySet<string>
+  /** Openings that lean on the sentence before ("However,"), to be cut off a key point. */
+  readonly connectives: readonly string[]
+  /** Openings that make a sentence unfit to stand alone (pronouns, relative words, conjunctions). */
+  readonly dependentOpenings: readonly string[]
+  /** Openings of a clause that only leads up to the main one ("In 2024,", "Although …,"). */
+  readonly leadIns: readonly string[]
+  /** Openings of a clause that needs the one after it ("not only", "either"). */
+  readonly pairOpenings: readonly string[]
+  /** Where a sentence may be cut: the marks that end a clause. */
+  readonly clauseEnd: RegExp
+  readonly labels: Labels
+}

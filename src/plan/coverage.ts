@@ -1,0 +1,35 @@
+import { toText } from '../deck/text.ts'
+import type { Deck } from '../deck/model.ts'
+import { allSections, allSentences } from '../essay/model.ts'
+import type { Essay } from '../essay/model.ts'
+import { error } from '../message/message.ts'
+import type { Message } from '../message/message.ts'
+
+/** Promise 1: every sentence and heading of the essay is on a slide or in a note, in order. Returns what is not. */
+export function lostSentences(essay: Essay, deck: Deck): readonly Message[] {
+  const text = fold(toText(deck))
+  const titles = [...allSections(essay.sections)].map(({ title, line, column }) => ({ text: title, line, column }))
+  return [...inOrder(allSentences(essay), text), ...titles.filter((title) => !text.includes(fold(title.text)))].map(
+    (sentence) =>
+      error('plan/lost', `a sentence is on no slide and in no note: "${sentence.text.slice(0, 60)}"`, {
+        place: { file: essay.file, line: sentence.line, column: sentence.column },
+        remedy: 'This is a bug of essaydeck: please report it with the essay.',
+      }),
+  )
+}
+
+/** Sentences not found in the text after the place where the one before them ends. */
+function inOrder<T extends { readonly text: string }>(sentences: readonly T[], text: string): readonly T[] {
+  let from = 0
+  return sentences.filter((sentence) => {
+    const wanted = fold(sentence.text)
+    const at = text.indexOf(wanted, from)
+    if (at !== -1) from = at + wanted.length
+    return at === -1
+  })
+}
+
+/** White space says nothing: line breaks and folded spaces are no loss. */
+function fold(text: string): string {
+  return text.replaceAll(/\s+/gu, '')
+}

@@ -1,0 +1,81 @@
+import type { Sentence } from '../essay/model.ts'
+import { readingLength } from '../language/index.ts'
+import type { Language } from '../language/index.ts'
+import { bagOf, inverseFrequencies, lexRank, similarity } from './rank.ts'
+import type { Bag } from './rank.ts'
+import { shorten } from './shorten.ts'
+import { contentWords } from './text.ts'
+
+/** The most key points that one slide carries. */
+export const MOST_POINTS = 5
+
+/** Two points as alike as this say the same: only one is kept. */
+const TOO_ALIKE = 0.5
+/** How much more a sentence with a number, and the first sentence, are worth than others. */
+const NUMBER_BONUS = 1.25
+const FIRST_BONUS = 1.2
+/** A question says less on a slide than the answer that follows it. */
+const QUESTION_MALUS = 0.4
+
+/**
+ * The key points of some prose: its most central sentences, cut to slide length in their own words, in the order of the
+ * essay, no two alike. About one for every two sentences, at most five, and at least one where there is any sentence.
+ */
+export function findKeyPoints(sentences: readonly Sentence[], language: Language): readonly string[] {
+  const candidates = makeCandidates(sentences, language)
+  const wanted = Math.min(MOST_POINTS, Math.max(1, Math.ceil(sentences.length / 2)))
+  const chosen = chooseDistinct(candidates, wanted)
+  if (chosen.length > 0) return chosen.sort((a, b) => a.index - b.index).map(({ text }) => text)
+  return fallback(sentences, language)
+}
+
+interface Candidate {
+  readonly index: number
+  readonly text: string
+  readonly score: number
+  readonly bag: Bag
+}
+
+function makeCandidates(sentences: readonly Sentence[], language: Language): readonly Candidate[] {
+  const bags = sentences.map(({ text }) => bagOf(contentWords(text, language)))
+  const scores = lexRank(bags)
+  const weights = inverseFrequencies(bags)
+  const weigh = (text: string) => weightOf(contentWords(text, language), weights)
+  return sentences.flatMap((sentence, index) => {
+    const text = shorten(sentence.text, language, weigh)
+    if (text === undefined) return []
+    const bag = bagOf(contentWords(text, language))
+    return [{ index, text, bag, score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh) }]
+  })
+}
+
+function weightOf(words: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0)
+}
+
+function bonus(text: string, index: number): number {
+  const question = /[?？]$/u.test(text) ? QUESTION_MALUS : 1
+  return question * (/\d/u.test(text) ? NUMBER_BONUS : 1) * (index === 0 ? FIRST_BONUS : 1)
+}
+
+/** How much of the sentence's weight the shortened point keeps, between a half (nothing) and one (all). */
+function share(text: string, sentence: string, weigh: (text: string) => number): number {
+  const whole = weigh(sentence)
+  return whole === 0 ? 1 : 0.5 + 0.5 * (weigh(text) / whole)
+}
+
+function chooseDistinct(candidates: readonly Candidate[], wanted: number): Candidate[] {
+  const weights = inverseFrequencies(candidates.map(({ bag }) => bag))
+  const chosen: Candidate[] = []
+  for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.index - b.index)) {
+    if (chosen.length === wanted) break
+    if (chosen.every((other) => similarity(candidate.bag, other.bag, weights) < TOO_ALIKE)) chosen.push(candidate)
+  }
+  return chosen
+}
+
+/** Where no sentence can be cut to length: the shortest one whole, rather than an empty slide. */
+function fallback(sentences: readonly Sentence[], language: Language): readonly string[] {
+  const byLength = sentences.toSorted((a, b) => readingLength(a.text, language) - readingLength(b.text, language))
+  return byLength.slice(0, 1).map(({ text }) => text.replace(/[.。]$/u, ''))
+}

@@ -1,0 +1,107 @@
+import { readingLength } from '../language/index.ts'
+import type { Language } from '../language/index.ts'
+
+/**
+ * A sentence as a key point: the whole of it, or a run of whole clauses that can stand alone, in its own words and no
+ * longer than the language's limit. Undefined where neither fits. `weigh` says how much a run of clauses tells.
+ */
+export function shorten(sentence: string, language: Language, weigh: (text: string) => number): string | undefined {
+  const text = stripOpening(sentence.trim(), language)
+  if (!isIndependent(text, language)) return undefined
+  if (readingLength(text, language) <= language.keyPointLimit) return finish(text)
+  const best = bestRun(clausesOf(text, language), language, weigh)
+  return best === undefined ? undefined : finish(best)
+}
+
+/** Cuts off an opening such as "However," or "于是，" that leans on the sentence before. */
+function stripOpening(text: string, language: Language): string {
+  const comma = language.unspaced ? '，' : ', '
+  const lower = text.toLowerCase()
+  const opening = language.connectives.find((word) => lower.startsWith(word + comma))
+  if (opening === undefined) return text
+  const rest = text.slice(opening.length + comma.length)
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** Whether a text says whom or what it speaks of: it does not open with a pronoun or a conjunction. */
+export function isIndependent(text: string, language: Language): boolean {
+  const lower = text.toLowerCase().replace(/^[“‘"'「『《（(]+/u, '')
+  return !language.dependentOpenings.some((word) => opensWith(lower, word, language))
+}
+
+function opensWith(text: string, word: string, language: Language): boolean {
+  if (!text.startsWith(word)) return false
+  return language.unspaced || !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
+}
+
+/** The run of clauses that tells most: one that opens the sentence, since it has the subject, else a later one. */
+function bestRun(clauses: readonly string[], language: Language, weigh: (text: string) => number): string | undefined {
+  const heaviest = (starts: readonly number[]) =>
+    starts
+      .flatMap((start) => runsFrom(clauses, start, language))
+      .map((text) => ({ text, weight: weigh(text) }))
+      .sort((a, b) => b.weight - a.weight)[0]?.text
+  return heaviest([0]) ?? heaviest(laterStarts(clauses, language))
+}
+
+function runsFrom(clauses: readonly string[], start: number, language: Language): readonly string[] {
+  const ends = clauses.map((_, index) => index + 1).filter((end) => end > start)
+  return ends
+    .filter((end) => end - start > 1 || !isLeadIn(clauses[start] ?? '', language))
+    .filter((end) => end === clauses.length || !awaitsMore(clauses[end - 1] ?? '', language))
+    .map((end) => clauses.slice(start, end).join(''))
+    .filter((run) => isGoodRun(run, language))
+}
+
+/** Clauses that may open a key point of their own: after a mark stronger than a comma. */
+function laterStarts(clauses: readonly string[], language: Language): readonly number[] {
+  const strong = language.unspaced ? /[；：]$|——$/u : /[;:—–]$/u
+  return clauses.map((_, index) => index).filter((index) => index > 0 && strong.test(clauses[index - 1]?.trimEnd() ?? ''))
+}
+
+/** Whether a clause opens a pair ("not only", "既") whose other half comes after it. */
+function awaitsMore(clause: string, language: Language): boolean {
+  const text = clause.trim().toLowerCase()
+  return language.pairOpenings.some((word) => opensWith(text, word, language))
+}
+
+function isLeadIn(clause: string, language: Language): boolean {
+  const text = clause.trim().toLowerCase()
+  // A Chinese clause that is only a date ("2024 年 5 月，") leads in too.
+  return language.leadIns.some((word) => opensWith(text, word, language)) || /^[\d\s年月日，,]+$/u.test(text)
+}
+
+/** Clauses with the mark that ends each, in order; joined again they are the text. */
+function clausesOf(text: string, language: Language): readonly string[] {
+  const marks = new RegExp(language.clauseEnd.source, 'gu')
+  const clauses: string[] = []
+  let start = 0
+  for (const match of text.matchAll(marks)) {
+    const end = match.index + match[0].length
+    clauses.push(text.slice(start, end))
+    start = end
+  }
+  return [...clauses, text.slice(start)].filter((clause) => clause.trim() !== '')
+}
+
+function isGoodRun(run: string, language: Language): boolean {
+  const text = run.trim()
+  const length = readingLength(text, language)
+  const shortest = language.unspaced ? 8 : 5
+  return length >= shortest && length <= language.keyPointLimit && isBalanced(text) && isIndependent(text, language)
+}
+
+const PAIRS = ['“”', '‘’', '（）', '()', '《》', '「」', '[]']
+
+function isBalanced(text: string): boolean {
+  return PAIRS.every(([open = '', close = '']) => {
+    // An apostrophe is written like a closing single quotation mark.
+    if (open === '‘') return text.split(open).length <= text.split(close).length
+    return text.split(open).length === text.split(close).length
+  })
+}
+
+/** Takes off the mark at the end, but for ? and !, which carry meaning. */
+function finish(text: string): string {
+  return text.trim().replace(/(?:[.。，,;；:：—–]|——)+$/u, '').trim()
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../language/index.ts'
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** The words of a text in lower case, in order (`Intl.Segmenter`). */
+export function wordsOf(text: string, language: Language): readonly string[] {
+  let segmenter = segmenters.get(language.code)
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language.code, { granularity: 'word' })
+    segmenters.set(language.code, segmenter)
+  }
+  const segments = Array.from(segmenter.segment(text))
+  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())
+}
+
+/** The words that say what a text is about: function words and, in unspaced languages, lone characters left out. */
+export function contentWords(text: string, language: Language): readonly string[] {
+  return wordsOf(text, language).filter(
+    (word) => !language.functionWords.has(word) && !(language.unspaced && word.length === 1 && !/\d/u.test(word)),
+  )
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { renderNotes } from '../../src/deck/notes.ts'
+import { essayOf } from '../support/essay.ts'
+
+const notes = (markdown: string) =>
+  renderNotes(essayOf(`---\ntitle: T\n---\n\nx\n\n${markdown}\n`).blocks.slice(1).map(({ node }) => node))
+
+describe('notes', () => {
+  test('keep the essay’s Markdown', () => {
+    const markdown = 'Some *emphasis*, a [link](https://example.org).\n\n- one\n- two\n\n> A quote.'
+    expect(notes(markdown)).toBe(markdown)
+  })
+
+  test('cannot end the comment they stand in', () => {
+    expect(notes('a --> b')).toBe('a --&gt; b')
+    expect(notes('`a --> b`')).not.toContain('-->')
+    expect(notes('```\na --> b\n```')).not.toContain('-->')
+  })
+
+  test('carry no HTML, no script address, no picture to fetch', () => {
+    expect(notes('<script>alert(1)</script>')).toBe('\\<script>alert(1)\\</script>')
+    expect(notes('[go](javascript:alert(1))')).toBe('*go*')
+    expect(notes('![a cat](https://example.org/cat.png)')).not.toContain('![')
+  })
+
+  test('do not set off Slidev’s click marker', () => {
+    expect(notes('say \\[click] now')).not.toMatch(/\[click\]/u)
+  })
+
+  test('leave no two dollar signs for a formula', () => {
+    expect(notes('From $1 to $2.')).toBe('From \\$1 to \\$2.')
+  })
+})

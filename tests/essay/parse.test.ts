@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { allSentences } from '../../src/essay/model.ts'
+import { parseEssay } from '../../src/essay/parse.ts'
+import { essayOf } from '../support/essay.ts'
+
+describe('front matter', () => {
+  test('names the essay, whatever the order of the fields', () => {
+    const essay = essayOf('---\nlang: en\ndate: 2024-06\ntitle: "Cats: a study"\nauthor: [Ann, Bo]\n---\n\nText.\n')
+    expect(essay).toMatchObject({ title: 'Cats: a study', author: 'Ann, Bo', date: '2024-06', lang: 'en' })
+  })
+
+  test('that is not YAML is told with its line, and is no essay', () => {
+    const { value, messages } = parseEssay('---\ntitle: Cats\nnote: "open\n---\n\nText.\n', 'cats.md')
+    expect(value).toBeUndefined()
+    expect(messages).toMatchObject([{ rule: 'essay/front-matter', severity: 'error', place: { file: 'cats.md' } }])
+    expect(messages[0]?.place?.line).toBeGreaterThanOrEqual(3)
+  })
+
+  test('an unquoted colon is told, not taken for an object', () => {
+    const { messages } = parseEssay('---\ntitle: Cats: a study\n---\n\nText.\n', 'cats.md')
+    expect(messages).toMatchObject([{ severity: 'error', place: { line: 2 } }])
+  })
+})
+
+describe('the title', () => {
+  test('is a lone first heading where the front matter has none', () => {
+    const essay = essayOf('# Cats\n\nText.\n\n## One\n\nMore.\n')
+    expect(essay.title).toBe('Cats')
+    expect(essay.sections.map(({ title }) => title)).toEqual(['One'])
+  })
+
+  test('is not the first of several headings of the same level', () => {
+    const { value, messages } = parseEssay('# One\n\nText.\n\n# Two\n\nMore.\n', 'cats.md')
+    expect(value?.title).toBe('cats')
+    expect(value?.sections.map(({ title }) => title)).toEqual(['One', 'Two'])
+    expect(messages).toMatchObject([{ rule: 'essay/title', severity: 'warning' }])
+  })
+})
+
+describe('sections', () => {
+  const essay = essayOf(`---
+title: T
+---
+
+Lead.
+
+## 1 First
+
+Under one.
+
+### 1.1 Deep
+
+Deeper.
+
+#### Deeper still
+
+Deepest.
+
+## 2. Second
+
+Under two.
+`)
+
+  test('make a tree with numbers and lines', () => {
+    expect(essay.blocks).toHaveLength(1)
+    expect(essay.sections).toMatchObject([
+      { number: '1', title: 'First', line: 7, sections: [{ number: '1.1', title: 'Deep', sections: [{ title: 'Deeper still' }] }] },
+      { number: '2', title: 'Second', line: 19, sections: [] },
+    ])
+  })
+
+  test('keep all sentences in order, with their lines', () => {
+    expect(allSentences(essay).map(({ text, line }) => `${line} ${text}`)).toEqual([
+      '5 Lead.',
+      '9 Under one.',
+      '13 Deeper.',
+      '17 Deepest.',
+      '21 Under two.',
+    ])
+  })
+
+  test('a year at the start of a heading is not its number', () => {
+    expect(essayOf('---\ntitle: T\n---\n\n## 2024 in review\n\nText.\n').sections[0]).toMatchObject({ title: '2024 in review' })
+  })
+})
+
+test('an essay without text is told', () => {
+  expect(parseEssay('---\ntitle: T\n---\n', 'e.md').messages).toMatchObject([{ rule: 'essay/empty', severity: 'error' }])
+})
+
+test('the language is the front matter’s, else the script’s', () => {
+  expect(essayOf('# 猫\n\n猫会睡觉。\n').lang).toBe('zh-CN')
+  expect(essayOf('# ねこ\n\nねこは眠る。\n').lang).toBe('ja')
+  expect(essayOf('---\nlang: fr\n---\n\n# Chats\n\nIls dorment.\n').lang).toBe('fr')
+})

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf, readingLength } from '../../src/language/index.ts'
+import { shorten } from '../../src/plan/shorten.ts'
+
+const weigh = (text: string) => text.length
+const en = (text: string) => shorten(text, languageOf('en'), weigh)
+const zh = (text: string) => shorten(text, languageOf('zh'), weigh)
+
+describe('English', () => {
+  test('a short sentence stays whole, without its full stop', () => {
+    expect(en('H raised $220 million in May 2024.')).toBe('H raised $220 million in May 2024')
+  })
+
+  test('an opening that leans on the sentence before is cut off', () => {
+    expect(en('However, talent outweighs headcount.')).toBe('Talent outweighs headcount')
+  })
+
+  test('a long sentence is cut at a clause, never inside one', () => {
+    const long = 'Snowflake runs a cloud data platform, was listed in 2020, and is today worth more than anything else the two had ever dreamt of.'
+    expect(en(long)).toBe('Snowflake runs a cloud data platform, was listed in 2020')
+  })
+
+  test('what opens with a pronoun does not stand alone', () => {
+    expect(en('It was founded in 2016.')).toBeUndefined()
+    expect(en('Italy has a large market.')).toBe('Italy has a large market')
+  })
+
+  test('a clause that only leads up to the main one is no key point', () => {
+    expect(en('In the spring of that long and memorable year, the three founders met in a café and decided to build something of their own there.')).toBeUndefined()
+  })
+})
+
+describe('Chinese', () => {
+  test('a short sentence stays whole, a question keeps its mark', () => {
+    expect(zh('天赋重于人数。')).toBe('天赋重于人数')
+    expect(zh('传统还活着吗？')).toBe('传统还活着吗？')
+  })
+
+  test('connectives go, pronouns rule out', () => {
+    expect(zh('于是，法国成了数学家的故乡。')).toBe('法国成了数学家的故乡')
+    expect(zh('它成立于 2016 年。')).toBeUndefined()
+  })
+
+  test('a pair is never cut in half, nor brackets and quotation marks', () => {
+    const pair = 'Adaptive ML 做的是裁缝的活：把通用的大模型改到合身，既合企业的用途，也合用户的习惯，还合董事会那一点点说不清的心思。'
+    expect(zh(pair)).not.toMatch(/既合企业的用途$/u)
+    const quoted = '公司把自己的产品叫做“市场上最好的大模型杀毒软件，没有之一”，这样的话在发布会上每隔十分钟就要说上一遍才算数。'
+    expect(zh(quoted)).not.toMatch(/^[^”]*“[^”]*$/u)
+  })
+})
+
+test('nothing is longer than the limit', () => {
+  for (const code of ['en', 'zh']) {
+    const language = languageOf(code)
+    const long = (code === 'en' ? 'Paris grows and grows, and London shrinks a little, ' : '巴黎越来越大，伦敦略小了一点，').repeat(6)
+    expect(readingLength(shorten(long, language, weigh) ?? '', language)).toBeLessThanOrEqual(language.keyPointLimit)
+  }
+})

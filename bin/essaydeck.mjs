@@ -11,14 +11,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 if (isRecentEnough(process.version)) {
   const compiled = new URL('../dist/src/cli/main.js', import.meta.url)
   // In a checkout Node runs the TypeScript sources as they are; inside node_modules it refuses to, so the package ships them compiled.
-  const entry = existsSync(fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))) && !root.includes('node_modules')
-    ? new URL('../src/cli/main.ts', import.meta.url)
-    : compiled
+  const entry =
+    existsSync(fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))) && !root.includes('node_modules')
+      ? new URL('../src/cli/main.ts', import.meta.url)
+      : compiled
   await import(pathToFileURL(fileURLToPath(entry)).href)
 } else {
   const node = findNode(root)
   if (node === undefined) {
-    console.error(`essaydeck needs Node 22.18 or newer and found ${process.version}.\n  Install a newer Node, or run "npm install" again with optional dependencies allowed.`)
+    console.error(
+      `essaydeck needs Node 22.18 or newer and found ${process.version}.\n  Install a newer Node, or run "npm install" again with optional dependencies allowed.`,
+    )
     process.exit(1)
   }
   const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })

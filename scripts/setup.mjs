@@ -23,9 +23,12 @@ function whyInstall() {
   const installed = readLock(path.join(root, 'node_modules', '.package-lock.json'))
   if (installed === undefined) return 'nothing is installed yet'
   const locked = readLock(path.join(root, 'package-lock.json'))
-  if (locked === undefined) stop('package-lock.json is missing or broken.', 'Restore it with "git checkout package-lock.json".')
+  if (locked === undefined)
+    stop('package-lock.json is missing or broken.', 'Restore it with "git checkout package-lock.json".')
   const stale = Object.entries(locked).find(([name, entry]) => name !== '' && isStale(entry, installed[name]))
-  return stale === undefined ? undefined : `${stale[0].replace(/^.*node_modules\//u, '')} is not at version ${stale[1].version}`
+  return stale === undefined
+    ? undefined
+    : `${stale[0].replace(/^.*node_modules\//u, '')} is not at version ${stale[1].version}`
 }
 
 /** npm writes the inner lock file last, so a broken-off install has none. Optional packages may be left out. */
@@ -55,7 +58,8 @@ function install(reason) {
 
 /** npm itself, without a shell: by the path npm gives to the scripts it runs, else the one beside this Node. */
 function npm(args) {
-  const script = process.env.npm_execpath ?? path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
+  const script =
+    process.env.npm_execpath ?? path.join(path.dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js')
   const options = { cwd: root, stdio: 'inherit' }
   return existsSync(script) ? spawnSync(process.execPath, [script, ...args], options) : spawnSync('npm', args, options)
 }

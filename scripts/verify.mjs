@@ -10,11 +10,16 @@ const STEPS = ['types', 'lint', 'format:check', 'test', 'build']
 const results = STEPS.map((name) => {
   const started = Date.now()
   console.log(`\n— ${name} —`)
-  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'run', '--silent', name], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'run', '--silent', name], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return { name, passed: status === 0, seconds: Math.round((Date.now() - started) / 1000) }
 })
 
 mkdirSync(`${root}/out`, { recursive: true })
 writeFileSync(`${root}/out/verify-report.json`, JSON.stringify(results))
-console.log(`\n${results.map(({ name, passed, seconds }) => `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`).join('\n')}`)
+console.log(
+  `\n${results.map(({ name, passed, seconds }) => `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`).join('\n')}`,
+)
 process.exit(results.every(({ passed }) => passed) ? 0 : 1)

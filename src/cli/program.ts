@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { buildCommand } from './build.ts'
+import type { BuildCommand } from './build.ts'
+import { deckCommand } from './deck.ts'
+import type { DeckCommand } from './deck.ts'
+import { exportCommand } from './export.ts'
+import type { ExportCommand } from './export.ts'
 import { generateCommand } from './generate.ts'
 import type { GenerateCommand } from './generate.ts'
 import { planCommand } from './plan.ts'
 import type { PlanCommand } from './plan.ts'
+import { presentCommand } from './present.ts'
+import type { PresentCommand } from './present.ts'
 import { runReporting } from './report.ts'
 
 /** The command line tool: one command a file, each with its own help. */
@@ -30,6 +38,36 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets', 'data')
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
+
+  program
+    .command('present')
+    .description('open the live deck, for presenting and editing')
+    .argument('[deck]', 'the deck', 'slides.md')
+    .option('--open', 'open it in the browser', false)
+    .option('--port <number>', 'serve it on this port')
+    .action((deck: string, options: PresentCommand) => runReporting(() => presentCommand(deck, options)))
+
+  program
+    .command('export')
+    .description('print a deck to a PDF: one page a slide, vectors, tags, outline')
+    .argument('[deck]', 'the deck', 'slides.md')
+    .option('-o, --out <file>', 'the PDF to write (default: beside the deck)')
+    .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
+    .option('--dark', 'print the dark colour scheme', false)
+    .action((deck: string, options: ExportCommand) => runReporting(() => exportCommand(deck, options)))
+
+  program
+    .command('build')
+    .description('make a static site that needs no network and works under any address')
+    .argument('[deck]', 'the deck (default: all decks of the project)')
+    .option('-o, --out <folder>', 'the folder to write', 'out/site')
+    .action((deck: string | undefined, options: BuildCommand) => runReporting(() => buildCommand(deck, options)))
+
+  program
+    .command('deck')
+    .description('do it all for every deck of the project (essaydeck.json): essay, slides, PDF')
+    .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
+    .action((options: DeckCommand) => runReporting(() => deckCommand(options)))
 
   return program
 }

@@ -40,9 +40,12 @@ function wrongField(issue: z.core.$ZodIssue): Message {
 
 function unreadable(cause: unknown): Message {
   const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-  const text = missing ? 'there is no such file here' : `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
+  const text = missing
+    ? 'there is no such file here'
+    : `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`
   return error('project/unreadable', text, {
     place: { file: PROJECT_FILE },
-    remedy: 'It lists a project’s decks: {"decks": [{"essay": "essay.md", "slides": "slides.md", "pdf": "out/essay.pdf"}]}',
+    remedy:
+      'It lists a project’s decks: {"decks": [{"essay": "essay.md", "slides": "slides.md", "pdf": "out/essay.pdf"}]}',
   })
 }

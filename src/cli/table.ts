@@ -7,7 +7,14 @@ export function formatTable(rows: readonly (readonly string[])[], widest = 48): 
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...cut.map((row) => stringWidth(row[column] ?? ''))),
   )
-  return cut.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd()).join('\n')
+  return cut
+    .map((row) =>
+      row
+        .map((cell, column) => pad(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 function pad(cell: string, width: number): string {

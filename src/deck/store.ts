@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readIfThere } from '../files/read.ts'
 import { writeWhole } from '../files/write.ts'
 import { findEdits, isUntouched } from './edits.ts'
 import type { Edits } from './edits.ts'
@@ -33,13 +33,4 @@ export async function readDeckState(file: string): Promise<DeckState> {
 export async function writeDeck(file: string, text: string): Promise<void> {
   await writeWhole(file, text)
   await writeWhole(recordPath(file), text)
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n')
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw cause
-  }
 }

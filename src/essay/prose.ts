@@ -23,7 +23,12 @@ export function proseOf(node: Nodes): Prose {
     for (const piece of linesOf(leaf)) {
       const joined = joinLines(text, piece.text, piece.first)
       text = joined
-      pieces.push({ line: piece.line, column: piece.column, text: piece.text, offset: joined.length - piece.text.length })
+      pieces.push({
+        line: piece.line,
+        column: piece.column,
+        text: piece.text,
+        offset: joined.length - piece.text.length,
+      })
     }
   }
   return { text, positionAt: (offset) => positionIn(pieces, offset) }

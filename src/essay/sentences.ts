@@ -39,8 +39,11 @@ function joinBroken(parts: readonly Segment[], language: Language): readonly Seg
 const LAST_WORD = /([\p{L}.]+)\.\s*$/u
 const INITIAL = /(^|[\s(])\p{Lu}\.\s*$/u
 
+/** A question or an exclamation that the sentence around it goes on after: “Really?” she asked. */
+const ASIDE = /[?!][”’"')\]]*\s*$/u
+
 function isBroken(before: string, after: string, language: Language): boolean {
-  if (/^\p{Ll}/u.test(after.trimStart())) return true
+  if (ASIDE.test(before) && /^\p{Ll}/u.test(after)) return true
   if (INITIAL.test(before)) return true
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   return word !== undefined && language.abbreviations.has(word)

@@ -22,7 +22,7 @@ export function buildTree(nodes: readonly RootContent[], language: Language): Tr
 /** `nodes` starts with a heading; each heading of its level or above opens a section beside it. */
 function buildSections(nodes: readonly RootContent[], language: Language): readonly Section[] {
   const sections: Section[] = []
-  for (let start = 0; start < nodes.length; ) {
+  for (let start = 0; start < nodes.length;) {
     const heading = nodes[start]
     if (heading?.type !== 'heading') break
     const end = endOfSection(nodes, start, heading.depth)

@@ -52,11 +52,16 @@ function refusal(file: string, state: Exclude<DeckState, { kind: 'absent' | 'unt
 type Existing = Exclude<DeckState, { kind: 'absent' | 'untouched' }>
 
 function keptMessages(file: string, text: string, state: Existing): readonly Message[] {
-  if (state.kind === 'foreign') return [info('generate/kept', 'kept as it is: it was not generated from the essay', at(file))]
+  if (state.kind === 'foreign')
+    return [info('generate/kept', 'kept as it is: it was not generated from the essay', at(file))]
   const kept = info('generate/kept', `kept as edited by hand: ${describe(state.edits)}`, at(file))
   if (state.generated === text) return [kept]
-  const changed = 'the essay or its data changed since the slides were generated; the kept deck does not have these changes'
-  return [kept, info('generate/outdated', changed, { ...at(file), remedy: `See them with: essaydeck generate … --out other.md` })]
+  const changed =
+    'the essay or its data changed since the slides were generated; the kept deck does not have these changes'
+  return [
+    kept,
+    info('generate/outdated', changed, { ...at(file), remedy: `See them with: essaydeck generate … --out other.md` }),
+  ]
 }
 
 function at(file: string): { readonly place: { readonly file: string } } {

@@ -64,7 +64,12 @@ Under two.
   test('make a tree with numbers and lines', () => {
     expect(essay.blocks).toHaveLength(1)
     expect(essay.sections).toMatchObject([
-      { number: '1', title: 'First', line: 7, sections: [{ number: '1.1', title: 'Deep', sections: [{ title: 'Deeper still' }] }] },
+      {
+        number: '1',
+        title: 'First',
+        line: 7,
+        sections: [{ number: '1.1', title: 'Deep', sections: [{ title: 'Deeper still' }] }],
+      },
       { number: '2', title: 'Second', line: 19, sections: [] },
     ])
   })
@@ -80,12 +85,16 @@ Under two.
   })
 
   test('a year at the start of a heading is not its number', () => {
-    expect(essayOf('---\ntitle: T\n---\n\n## 2024 in review\n\nText.\n').sections[0]).toMatchObject({ title: '2024 in review' })
+    expect(essayOf('---\ntitle: T\n---\n\n## 2024 in review\n\nText.\n').sections[0]).toMatchObject({
+      title: '2024 in review',
+    })
   })
 })
 
 test('an essay without text is told', () => {
-  expect(parseEssay('---\ntitle: T\n---\n', 'e.md').messages).toMatchObject([{ rule: 'essay/empty', severity: 'error' }])
+  expect(parseEssay('---\ntitle: T\n---\n', 'e.md').messages).toMatchObject([
+    { rule: 'essay/empty', severity: 'error' },
+  ])
 })
 
 test('the language is the front matter’s, else the script’s', () => {

@@ -32,6 +32,10 @@ describe('Chinese', () => {
     ])
   })
 
+  test('a name in lower case may open a sentence', () => {
+    expect(sentences('OpenAI 居首。xAI 其次。', 'zh-CN')).toEqual(['OpenAI 居首。', 'xAI 其次。'])
+  })
+
   test('a soft line break between Han characters is nothing', () => {
     expect(sentences('法国的\n数学。用 AI\n做事。', 'zh-CN')).toEqual(['法国的数学。', '用 AI 做事。'])
   })
@@ -39,7 +43,14 @@ describe('Chinese', () => {
 
 test('sentences never run across list items, table cells or paragraphs', () => {
   expect(sentences('- One\n- Two\n\n| a | b |\n|---|---|\n| c | d |\n\nThree\n\nFour')).toEqual([
-    'One', 'Two', 'a', 'b', 'c', 'd', 'Three', 'Four',
+    'One',
+    'Two',
+    'a',
+    'b',
+    'c',
+    'd',
+    'Three',
+    'Four',
   ])
 })
 

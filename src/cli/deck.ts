@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { generateDeck } from '../generate/generate.ts'
+import { writeGenerated } from '../generate/write.ts'
+import { printDeck } from './export.ts'
+import { readProject } from './project.ts'
+import type { Project } from './project.ts'
+import { report, say } from './report.ts'
+
+export interface DeckCommand {
+  readonly browser?: string
+}
+
+type ProjectDeck = Project['decks'][number]
+
+/**
+ * `essaydeck deck`: for every deck of the project, generates the slides from the essay (slides edited by hand are kept, and
+ * named) and prints the PDF. Ends by saying what it wrote.
+ */
+export async function deckCommand(options: DeckCommand): Promise<void> {
+  const { value: project, messages } = await readProject('.')
+  report(messages)
+  if (project === undefined) return
+  const written: string[] = []
+  for (const deck of project.decks) {
+    if (await generateSlides(deck)) written.push(...(await printSlides(deck, options)))
+  }
+  say(written.length === 0 ? 'Wrote nothing.' : `Wrote ${written.join(' and ')}.`)
+}
+
+/** Whether there are slides to print. */
+async function generateSlides({ essay, slides }: ProjectDeck): Promise<boolean> {
+  const data = path.join(path.dirname(slides), 'data')
+  const { value, messages } = await generateDeck({ essay, deck: slides, data })
+  report(messages)
+  if (value === undefined) return false
+  const { outcome, messages: about } = await writeGenerated(slides, value.text, { force: false, onEdits: 'keep' })
+  report(about)
+  say(`${essay} → ${slides}: ${OUTCOMES[outcome]}`)
+  return true
+}
+
+const OUTCOMES = {
+  written: 'wrote it',
+  unchanged: 'as it was',
+  kept: 'kept the slides as they are',
+  refused: 'refused',
+} as const
+
+async function printSlides({ slides, pdf }: ProjectDeck, options: DeckCommand): Promise<readonly string[]> {
+  return (await printDeck(slides, pdf, { ...options, dark: false })) ? [pdf] : []
+}

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { exportPdf } from '../export/export-pdf.ts'
+import type { ExportReport } from '../export/export-pdf.ts'
+import { hasErrors } from '../message/message.ts'
+import { formatSize } from './format.ts'
+import { report, say } from './report.ts'
+
+export interface ExportCommand {
+  readonly out?: string
+  readonly browser?: string
+  readonly dark: boolean
+}
+
+/** `essaydeck export [DECK]`: prints a deck to a PDF, beside it under its own name if no other is given. */
+export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
+  const out = options.out ?? `${path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))}.pdf`
+  await printDeck(deck, out, options)
+}
+
+/** Prints a deck, telling each step; true where the PDF was written. */
+export async function printDeck(deck: string, out: string, options: Omit<ExportCommand, 'out'>): Promise<boolean> {
+  say(`${deck} → ${out}`)
+  const { value, messages } = await exportPdf({
+    entry: deck,
+    out,
+    browser: options.browser,
+    dark: options.dark,
+    onProgress: (step) => {
+      say(`  ${STEPS[step]} …`)
+    },
+  })
+  report(messages)
+  if (value === undefined || hasErrors(messages)) return false
+  say(`  wrote ${value.pages} pages, ${value.charts} charts, ${formatSize(value.bytes)}, in ${total(value)} s`)
+  return true
+}
+
+const STEPS: Readonly<Record<keyof ExportReport['seconds'], string>> = {
+  build: 'building the deck',
+  browser: 'starting the browser',
+  print: 'printing',
+  finish: 'checking the PDF',
+}
+
+function total(value: ExportReport): string {
+  return Object.values(value.seconds)
+    .reduce((sum, seconds) => sum + seconds, 0)
+    .toFixed(1)
+}

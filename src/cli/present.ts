@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { datasetMessages, readDatasets } from '../datasets/read.ts'
+import { error, hasErrors } from '../message/message.ts'
+import { readIfThere } from '../files/read.ts'
+import { report } from './report.ts'
+
+export interface PresentCommand {
+  readonly open: boolean
+  readonly port?: string
+}
+
+/** `essaydeck present [DECK]`: the live deck for presenting and editing, until it is stopped. */
+export async function presentCommand(deck: string, options: PresentCommand): Promise<void> {
+  const messages = datasetMessages(await readDatasets(path.join(path.dirname(deck), 'data')))
+  const problems = (await readIfThere(deck)) === undefined ? [missing(deck)] : messages
+  report(problems)
+  if (hasErrors(problems)) return
+  const args = [slidevCommand(), deck, ...(options.open ? ['--open'] : []), ...portArgs(options.port)]
+  process.exitCode = await run(args)
+}
+
+function missing(deck: string): ReturnType<typeof error> {
+  return error('present/missing', 'there is no such deck', {
+    place: { file: deck },
+    remedy: 'Make one with: essaydeck generate ESSAY',
+  })
+}
+
+function portArgs(port: string | undefined): readonly string[] {
+  return port === undefined ? [] : ['--port', port]
+}
+
+function slidevCommand(): string {
+  const manifest = createRequire(import.meta.url).resolve('@slidev/cli/package.json')
+  return path.join(path.dirname(manifest), 'bin', 'slidev.mjs')
+}
+
+/** Runs Slidev with this Node and this terminal; its exit status, 0 where it was stopped by Ctrl-C. */
+function run(args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit' })
+    // Ctrl-C reaches both processes; this one waits for the other to clean up.
+    process.on('SIGINT', () => undefined)
+    child.on('error', reject)
+    child.on('exit', (status, signal) => {
+      resolve(signal === 'SIGINT' ? 0 : (status ?? 1))
+    })
+  })
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { essaydeck } from '../support/cli.ts'
+import { makeFolder } from '../support/folder.ts'
+
+let folder: Awaited<ReturnType<typeof makeFolder>>
+beforeAll(async () => {
+  folder = await makeFolder({
+    'essay.md': '---\ntitle: 猫\nlang: zh-CN\n---\n\n## 1 睡眠\n\n猫每天睡半天。\n\n## 2 食物\n\n猫晚上吃鱼。\n',
+    'broken/data/cats.json': '{"measure": "count", "title": {"zh": "猫"}, "rows": [{"subject": "甲"}]}',
+    'essay.pdf': '%PDF',
+  })
+})
+afterAll(() => folder.remove())
+
+describe('plan', () => {
+  test('prints a table with aligned columns and writes nothing', async () => {
+    const { status, stdout } = await essaydeck(['plan', 'essay.md'], folder.path)
+    expect(status).toBe(0)
+    expect(stdout.split('\n')[0]).toMatch(/^#\s+kind\s+title\s+section\s+points\s+notes\s+chart$/u)
+    expect(stdout).toMatch(/^4\s+points\s+睡眠\s+1\s+1\s+7/mu)
+    await expect(readFile(path.join(folder.path, 'slides.md'))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('generate', () => {
+  test('writes the deck, says so, and ends with 0', async () => {
+    const run = await essaydeck(['generate', 'essay.md', '--out', 'made/slides.md'], folder.path)
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: 'made/slides.md: wrote 6 slides\n' })
+    expect(await readFile(path.join(folder.path, 'made/slides.md'), 'utf8')).toContain('# 睡眠')
+  })
+})
+
+describe('what goes wrong is told in a sentence, without a stack trace, with a true status', () => {
+  test.each([
+    ['a missing essay', ['generate', 'none.md'], /^none\.md: error: there is no such file/u],
+    ['another kind of file', ['generate', 'essay.pdf'], /^essay\.pdf: error: .*\n.*Markdown/u],
+    [
+      'a wrong dataset',
+      ['generate', 'essay.md', '--data', 'broken/data', '--out', 'x.md'],
+      /^data\/cats\.json:1:53: error: row 1 .*value: found nothing/u,
+    ],
+    ['a project file that is not there', ['deck'], /^essaydeck\.json: error: there is no such file/u],
+    ['a deck that is not there', ['present', 'none.md'], /^none\.md: error: there is no such deck/u],
+    ['an unknown command', ['generat'], /unknown command 'generat'[\s\S]*generate/u],
+    ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
+  ])('%s', async (_, args, expected) => {
+    const { status, stderr } = await essaydeck(args, folder.path)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(expected)
+    expect(stderr).not.toMatch(/^\s+at /mu)
+  })
+})

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Command } from 'commander'
+import { packageRoot } from '../files/package-root.ts'
 import { buildCommand } from './build.ts'
 import type { BuildCommand } from './build.ts'
 import { deckCommand } from './deck.ts'
@@ -73,6 +75,6 @@ export function makeProgram(): Command {
 }
 
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'))
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0'
 }

@@ -4,7 +4,9 @@ import type { Language } from './language.ts'
 
 export type { Labels, Language } from './language.ts'
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([chinese, english].map((language) => [language.code, language]))
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  [chinese, english].map((language) => [language.code, language]),
+)
 
 /** The language of a BCP 47 tag ("zh-CN"); English where there is no file for it yet. */
 export function languageOf(tag: string): Language {

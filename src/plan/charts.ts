@@ -25,7 +25,11 @@ export interface PlannedChart {
  * Gives each dataset to the section its sentences stand in: the deepest one that holds more than half of them, else the
  * top-level one that holds most. A dataset none of whose sentences stands in this essay gets no chart.
  */
-export function assignCharts(essay: Essay, datasets: Datasets, lang: string): ReadonlyMap<Section, readonly PlannedChart[]> {
+export function assignCharts(
+  essay: Essay,
+  datasets: Datasets,
+  lang: string,
+): ReadonlyMap<Section, readonly PlannedChart[]> {
   const charts = new Map<Section, PlannedChart[]>()
   for (const [name, dataset] of datasets) {
     const sentences = quotedSentences(dataset, lang)
@@ -84,11 +88,16 @@ function planChart(name: string, dataset: Dataset, { section, essay, sentences, 
 
 /** The one subject the section is about: the only one that its title or, failing that, its prose names most. */
 function protagonist(dataset: Dataset, section: Section, lang: string): string | undefined {
-  const prose = sentencesOf(section.blocks).map(({ text }) => text).join(' ')
+  const prose = sentencesOf(section.blocks)
+    .map(({ text }) => text)
+    .join(' ')
   const counted = dataset.rows.map((row) => {
     const names = [row.subject, row.labels?.[lang] ?? row.subject, firstWord(row.subject)]
     const inTitle = names.some((name) => section.title.includes(name))
-    return { subject: row.subject, count: (inTitle ? 1000 : 0) + Math.max(...names.map((name) => mentions(prose, name))) }
+    return {
+      subject: row.subject,
+      count: (inTitle ? 1000 : 0) + Math.max(...names.map((name) => mentions(prose, name))),
+    }
   })
   const [most, second] = counted.sort((a, b) => b.count - a.count)
   return most !== undefined && most.count > (second?.count ?? 0) ? most.subject : undefined

@@ -123,7 +123,8 @@ function unusedDatasets(charts: Context['charts'], datasets: Datasets, essay: Es
     .map((name) =>
       warning('plan/unused-dataset', `data/${name}.json has no chart: none of its sentences stands in the essay`, {
         place: { file: essay.file },
-        remedy: 'Copy into "source.essay" of each row the sentence that states the figure, exactly as the essay has it.',
+        remedy:
+          'Copy into "source.essay" of each row the sentence that states the figure, exactly as the essay has it.',
       }),
     )
 }

@@ -56,7 +56,9 @@ function runsFrom(clauses: readonly string[], start: number, language: Language)
 /** Clauses that may open a key point of their own: after a mark stronger than a comma. */
 function laterStarts(clauses: readonly string[], language: Language): readonly number[] {
   const strong = language.unspaced ? /[；：]$|——$/u : /[;:—–]$/u
-  return clauses.map((_, index) => index).filter((index) => index > 0 && strong.test(clauses[index - 1]?.trimEnd() ?? ''))
+  return clauses
+    .map((_, index) => index)
+    .filter((index) => index > 0 && strong.test(clauses[index - 1]?.trimEnd() ?? ''))
 }
 
 /** Whether a clause opens a pair ("not only", "既") whose other half comes after it. */
@@ -103,5 +105,8 @@ function isBalanced(text: string): boolean {
 
 /** Takes off the mark at the end, but for ? and !, which carry meaning. */
 function finish(text: string): string {
-  return text.trim().replace(/(?:[.。，,;；:：—–]|——)+$/u, '').trim()
+  return text
+    .trim()
+    .replace(/(?:[.。，,;；:：—–]|——)+$/u, '')
+    .trim()
 }

@@ -25,6 +25,9 @@ describe('edits by hand', () => {
   })
 
   test('slides moved', () => {
-    expect(edits(deck(slide('Two'), slide('One'), slide('Three')), generated)).toMatchObject({ changed: [], reordered: true })
+    expect(edits(deck(slide('Two'), slide('One'), slide('Three')), generated)).toMatchObject({
+      changed: [],
+      reordered: true,
+    })
   })
 })

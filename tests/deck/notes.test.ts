@@ -3,7 +3,11 @@ import { renderNotes } from '../../src/deck/notes.ts'
 import { essayOf } from '../support/essay.ts'
 
 const notes = (markdown: string) =>
-  renderNotes(essayOf(`---\ntitle: T\n---\n\nx\n\n${markdown}\n`).blocks.slice(1).map(({ node }) => node))
+  renderNotes(
+    essayOf(`---\ntitle: T\n---\n\nx\n\n${markdown}\n`)
+      .blocks.slice(1)
+      .map(({ node }) => node),
+  )
 
 describe('notes', () => {
   test('keep the essay’s Markdown', () => {

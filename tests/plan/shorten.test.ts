@@ -16,7 +16,8 @@ describe('English', () => {
   })
 
   test('a long sentence is cut at a clause, never inside one', () => {
-    const long = 'Snowflake runs a cloud data platform, was listed in 2020, and is today worth more than anything else the two had ever dreamt of.'
+    const long =
+      'Snowflake runs a cloud data platform, was listed in 2020, and is today worth more than anything else the two had ever dreamt of.'
     expect(en(long)).toBe('Snowflake runs a cloud data platform, was listed in 2020')
   })
 
@@ -26,7 +27,11 @@ describe('English', () => {
   })
 
   test('a clause that only leads up to the main one is no key point', () => {
-    expect(en('In the spring of that long and memorable year, the three founders met in a café and decided to build something of their own there.')).toBeUndefined()
+    expect(
+      en(
+        'In the spring of that long and memorable year, the three founders met in a café and decided to build something of their own there.',
+      ),
+    ).toBeUndefined()
   })
 })
 
@@ -42,9 +47,11 @@ describe('Chinese', () => {
   })
 
   test('a pair is never cut in half, nor brackets and quotation marks', () => {
-    const pair = 'Adaptive ML 做的是裁缝的活：把通用的大模型改到合身，既合企业的用途，也合用户的习惯，还合董事会那一点点说不清的心思。'
+    const pair =
+      'Adaptive ML 做的是裁缝的活：把通用的大模型改到合身，既合企业的用途，也合用户的习惯，还合董事会那一点点说不清的心思。'
     expect(zh(pair)).not.toMatch(/既合企业的用途$/u)
-    const quoted = '公司把自己的产品叫做“市场上最好的大模型杀毒软件，没有之一”，这样的话在发布会上每隔十分钟就要说上一遍才算数。'
+    const quoted =
+      '公司把自己的产品叫做“市场上最好的大模型杀毒软件，没有之一”，这样的话在发布会上每隔十分钟就要说上一遍才算数。'
     expect(zh(quoted)).not.toMatch(/^[^”]*“[^”]*$/u)
   })
 })
@@ -52,7 +59,9 @@ describe('Chinese', () => {
 test('nothing is longer than the limit', () => {
   for (const code of ['en', 'zh']) {
     const language = languageOf(code)
-    const long = (code === 'en' ? 'Paris grows and grows, and London shrinks a little, ' : '巴黎越来越大，伦敦略小了一点，').repeat(6)
+    const long = (
+      code === 'en' ? 'Paris grows and grows, and London shrinks a little, ' : '巴黎越来越大，伦敦略小了一点，'
+    ).repeat(6)
     expect(readingLength(shorten(long, language, weigh) ?? '', language)).toBeLessThanOrEqual(language.keyPointLimit)
   }
 })

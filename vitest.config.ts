@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [vue()],
   test: {
-    reporters: [['default', { summary: false }], ['json', { outputFile: 'out/test-report.json' }]],
+    reporters: [
+      ['default', { summary: false }],
+      ['json', { outputFile: 'out/test-report.json' }],
+    ],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
       // One file, one worker, one browser: the machine this must run on has two cores.

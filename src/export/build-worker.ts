@@ -1,0 +1,53 @@
+/** A child process that builds one deck: Slidev keeps the first folder it sees for good, and ends its process on some errors. */
+import process from 'node:process'
+import { resolveOptions } from '@slidev/cli'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import { build, createLogger } from 'vite'
+import { buildFailures } from './build-failure.ts'
+import type { BuildReply, BuildRequest } from './build-request.ts'
+import { checkLinks } from './check-links.ts'
+import { checkSource } from './check-source.ts'
+import { readDeck } from './read-deck.ts'
+import { shownPath } from './shown-path.ts'
+import { pageOf, viteConfig } from './vite-config.ts'
+
+process.once('message', (request: BuildRequest) => {
+  void answer(request).then((reply) => process.send?.(reply, () => process.exit()))
+})
+
+process.once('disconnect', () => process.exit())
+
+async function answer(request: BuildRequest): Promise<BuildReply> {
+  let options: ResolvedSlidevOptions | undefined
+  try {
+    options = await resolveOptions(slidevEntry(request), 'build')
+    if (request.print) leaveOut(options)
+    const messages = await checkSource(options)
+    if (messages.length > 0) return { value: undefined, messages }
+    await build(await viteConfig(options, request, createLogger('silent')))
+    return {
+      value: readDeck(options),
+      messages: request.print ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
+    }
+  } catch (cause) {
+    return {
+      value: undefined,
+      messages: buildFailures(cause, options === undefined ? [] : readDeck(options).slides, request.entry),
+    }
+  }
+}
+
+/** `download` brings the /print route in; a hash in the address needs no server that rewrites. */
+function slidevEntry({ entry, print, base }: BuildRequest): Parameters<typeof resolveOptions>[0] {
+  return { entry, base, download: print, routerMode: print ? 'history' : 'hash' }
+}
+
+/** What paper does not show is not built: it saves a quarter of the time. */
+function leaveOut(options: ResolvedSlidevOptions): void {
+  Object.assign(options.utils.define, {
+    __SLIDEV_FEATURE_PRESENTER__: 'false',
+    __SLIDEV_FEATURE_RECORD__: 'false',
+    __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
+    __SLIDEV_FEATURE_WAKE_LOCK__: 'false',
+  })
+}

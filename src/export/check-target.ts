@@ -1,0 +1,27 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import { error, type Message } from '../message/message.ts'
+
+/** What keeps `file` from being written, found before the work is done; makes its folder, and leaves nothing in it. */
+export async function checkTarget(file: string): Promise<Message[]> {
+  const there = await stat(file).catch(() => undefined)
+  if (there?.isDirectory() === true) return [notWritable(file, 'it is a folder')]
+  const probe = `${file}.${process.pid}.probe.tmp`
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(probe, '')
+    return []
+  } catch (cause) {
+    return [notWritable(file, cause instanceof Error ? cause.message : String(cause))]
+  } finally {
+    await rm(probe, { force: true }).catch(() => undefined)
+  }
+}
+
+function notWritable(file: string, reason: string): Message {
+  return error('export/target-not-writable', `the file cannot be written: ${reason}`, {
+    place: { file },
+    remedy: 'Choose another place, or make this one writable.',
+  })
+}

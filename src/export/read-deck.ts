@@ -1,0 +1,50 @@
+import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
+import type { DeckInfo, SlideInfo } from './deck-info.ts'
+import { shownPath } from './shown-path.ts'
+
+/** The deck's description out of what Slidev resolved. The slide's height is rounded up, as Slidev's own client does. */
+export function readDeck({ data }: Pick<ResolvedSlidevOptions, 'data'>): DeckInfo {
+  const { canvasWidth, aspectRatio, title } = data.config
+  return {
+    title,
+    ...optional('author', textOf(data.headmatter['author'])),
+    ...optional('subject', textOf(data.headmatter['info'])),
+    ...optional('lang', textOf(data.headmatter['lang'])),
+    ...optional('date', dateOf(data.headmatter['date'])),
+    width: canvasWidth,
+    height: Math.ceil(canvasWidth / aspectRatio),
+    slides: data.slides.map((slide) => readSlide(slide, data.headmatter)),
+  }
+}
+
+function readSlide(slide: SlidevSlide, headmatter: Record<string, unknown>): SlideInfo {
+  const { frontmatter, index, source } = slide
+  return {
+    no: index + 1,
+    title: slide.title ?? `${index + 1}`,
+    titled: textOf(frontmatter['title']) !== undefined,
+    layout: textOf(frontmatter['layout']) ?? defaultLayout(headmatter) ?? (index === 0 ? 'cover' : 'default'),
+    ...optional('level', typeof frontmatter['level'] === 'number' ? frontmatter['level'] : undefined),
+    file: shownPath(source.filepath),
+    line: source.start + 1,
+  }
+}
+
+function defaultLayout(headmatter: Record<string, unknown>): string | undefined {
+  const defaults = headmatter['defaults']
+  return typeof defaults === 'object' && defaults !== null && 'layout' in defaults ? textOf(defaults.layout) : undefined
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map(String).join(', ')
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function dateOf(value: unknown): string | undefined {
+  const date = value instanceof Date ? value : new Date(textOf(value) ?? NaN)
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<Key, Value>>)
+}

@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkTarget } from '../../src/export/check-target.ts'
+import { withTempFolder } from '../../src/export/temp-folder.ts'
+import { makeFolder } from '../support/folder.ts'
+
+let folder: Awaited<ReturnType<typeof makeFolder>>
+
+beforeEach(async () => {
+  folder = await makeFolder({ 'old.pdf': 'old' })
+})
+
+afterEach(async () => {
+  await folder.remove()
+})
+
+describe('checkTarget', () => {
+  it('makes the folder, and leaves nothing in it', async () => {
+    expect(await checkTarget(path.join(folder.path, 'out', 'new', 'a.pdf'))).toEqual([])
+    expect(await readdir(path.join(folder.path, 'out', 'new'))).toEqual([])
+  })
+
+  it('tells of a folder in the place of the file, and of a file in the place of the folder', async () => {
+    expect(await checkTarget(folder.path)).toMatchObject([{ severity: 'error', rule: 'export/target-not-writable' }])
+    expect(await checkTarget(path.join(folder.path, 'old.pdf', 'a.pdf'))).toMatchObject([
+      { rule: 'export/target-not-writable' },
+    ])
+  })
+})
+
+describe('withTempFolder', () => {
+  it('takes the folder away, also when its use fails', async () => {
+    let seen = ''
+    const use = withTempFolder((temporary) => {
+      seen = temporary
+      return Promise.reject(new Error('boom'))
+    })
+    await expect(use).rejects.toThrow('boom')
+    await expect(readdir(seen)).rejects.toThrow('ENOENT')
+  })
+})

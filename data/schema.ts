@@ -29,7 +29,10 @@ export const record = z.strictObject({
 /** Where a value comes from: the essay's own sentence (per language), a public record, or both. */
 export const source = z
   .strictObject({ essay: localized.optional(), record: record.optional() })
-  .refine((value) => value.essay !== undefined || value.record !== undefined, 'an "essay" sentence or a public "record"')
+  .refine(
+    (value) => value.essay !== undefined || value.record !== undefined,
+    'an "essay" sentence or a public "record"',
+  )
 
 /** One value of one subject. `value` is in full units: 113000000, never 113 or "113M". */
 export const row = z.strictObject({

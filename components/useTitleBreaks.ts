@@ -1,0 +1,32 @@
+import { type ShallowRef, onMounted } from 'vue'
+import titleChunks from './titleChunks.ts'
+
+/** Lets the Chinese titles and subtitles inside an element break only between phrases; CSS has no such rule for Chinese yet. */
+export default function useTitleBreaks(element: Readonly<ShallowRef<HTMLElement | null>>): void {
+  onMounted(() => {
+    for (const title of element.value?.querySelectorAll<HTMLElement>('h1, h1 + p') ?? [])
+      if (title.matches(':lang(zh)')) markBreaks(title)
+  })
+}
+
+function markBreaks(title: HTMLElement): void {
+  const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+  const texts: Node[] = []
+  while (walker.nextNode() !== null) texts.push(walker.currentNode)
+  for (const text of texts) splitText(text)
+  title.style.wordBreak = 'keep-all'
+}
+
+/** The first chunk stays in the node that Vue knows; the others follow it, each after a <wbr>. */
+function splitText(text: Node): void {
+  const [first = '', ...rest] = titleChunks(text.nodeValue ?? '')
+  text.nodeValue = first
+  const parts = rest.flatMap((chunk) => [document.createElement('wbr'), document.createTextNode(chunk)])
+  text.parentNode?.insertBefore(fragmentOf(parts), text.nextSibling)
+}
+
+function fragmentOf(nodes: readonly Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  fragment.append(...nodes)
+  return fragment
+}

@@ -1,0 +1,19 @@
+import { type Language, LOCALES } from './language.ts'
+import { WORDS } from './words.ts'
+
+/** Writes a date of the data ("2024", "2024-05", "2024-05-21") as the language does: "May 2024", "2024年5月". */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return language === 'zh' ? `${year}年` : year
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${year}-${month}-${day ?? '01'}`))
+}
+
+/** Writes the span of some dates: "as of May 2024" where they agree, "August 2023 – June 2024" where they differ. */
+export function formatAsOf(dates: readonly string[], language: Language): string {
+  const sorted = [...dates].sort()
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
+  if (first === last) return WORDS[language].asOf(formatDate(first, language))
+  return WORDS[language].range(formatDate(first, language), formatDate(last, language))
+}

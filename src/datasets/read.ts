@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Dataset } from '../../data/schema.ts'
+import { type Message, error } from '../message/message.ts'
+import { parseDataset } from './parse.ts'
+
+/** A dataset file by its name without `.json`: the dataset, or what is wrong with it. */
+export type NamedDatasets = Record<string, { dataset: Dataset } | { messages: readonly Message[] }>
+
+/** Reads every `*.json` of a data folder, sorted by name; a folder that does not exist holds none. */
+export async function readDatasets(folder: string): Promise<NamedDatasets> {
+  if (!existsSync(folder)) return {}
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
+  const entries = files.map(async (file) => [path.basename(file, '.json'), await readDataset(folder, file)] as const)
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** All messages of all datasets that are wrong. */
+export function datasetMessages(datasets: NamedDatasets): Message[] {
+  return Object.values(datasets).flatMap((entry) => ('messages' in entry ? entry.messages : []))
+}
+
+async function readDataset(folder: string, name: string): Promise<NamedDatasets[string]> {
+  const file = `${path.basename(path.resolve(folder))}/${name}`
+  try {
+    const { value, messages } = parseDataset(await readFile(path.join(folder, name), 'utf8'), file)
+    return value === undefined ? { messages } : { dataset: value }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return { messages: [error('dataset-read', `the file cannot be read: ${reason}`, { place: { file } })] }
+  }
+}

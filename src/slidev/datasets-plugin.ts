@@ -1,0 +1,84 @@
+import path from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { type NamedDatasets, datasetMessages, readDatasets } from '../datasets/read.ts'
+import { formatMessage } from '../message/format.ts'
+import { type Message, MessageError } from '../message/message.ts'
+
+const MODULE = 'virtual:essaydeck/datasets'
+const RESOLVED = `\0${MODULE}`
+const CHANGED = 'essaydeck:datasets'
+
+/** What the plugin needs to know of the deck: its folder, and whether somebody is editing it. */
+export interface DatasetsOptions {
+  readonly userRoot: string
+  readonly editing: boolean
+}
+
+/**
+ * Serves `virtual:essaydeck/datasets`: the deck's `data/*.json`, by name, each parsed or with its messages.
+ * While editing, a saved file changes the charts in place; otherwise one wrong row stops the run.
+ */
+export function datasetsPlugin({ userRoot, editing }: DatasetsOptions): Plugin {
+  const folder = path.join(userRoot, 'data')
+  return {
+    name: 'essaydeck:datasets',
+    async buildStart() {
+      if (editing) return
+      const messages = datasetMessages(await readDatasets(folder))
+      if (messages.length > 0) throw withoutStack(messages)
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder), editing) : undefined),
+    configureServer: (server) => {
+      watchFolder(server, folder)
+    },
+  }
+}
+
+/** Vite prints an error with its stack: here the stack says nothing that the messages do not. */
+function withoutStack(messages: readonly Message[]): MessageError {
+  const failure = new MessageError(messages)
+  failure.message = messages.map(formatMessage).join('\n')
+  failure.stack = ''
+  return failure
+}
+
+function renderModule(datasets: NamedDatasets, editing: boolean): string {
+  const data = JSON.stringify(datasets)
+  if (!editing) return `export default ${data}`
+  return `import { shallowReactive } from 'vue'
+const datasets = shallowReactive(${data})
+import.meta.hot?.on(${JSON.stringify(CHANGED)}, (next) => {
+  for (const name of Object.keys(datasets)) if (!(name in next)) delete datasets[name]
+  Object.assign(datasets, next)
+})
+export default datasets`
+}
+
+/** The watcher swallows a second change within 50 ms, such as the end of a file written in two goes: hence the second look. */
+const SECOND_LOOK = 120
+
+function watchFolder(server: ViteDevServer, folder: string): void {
+  server.watcher.add(folder)
+  let sent = ''
+  const refresh = async (): Promise<void> => {
+    const datasets = await readDatasets(folder)
+    if (JSON.stringify(datasets) === sent) return
+    sent = JSON.stringify(datasets)
+    sendDatasets(server, datasets)
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    server.watcher.on(event, (file: string) => {
+      if (path.dirname(path.resolve(file)) !== folder || !file.endsWith('.json')) return
+      void refresh()
+      setTimeout(() => void refresh(), SECOND_LOOK)
+    })
+  }
+}
+
+/** Sends the datasets to open pages, and forgets the module for pages opened later. */
+function sendDatasets(server: ViteDevServer, datasets: NamedDatasets): void {
+  const module = server.moduleGraph.getModuleById(RESOLVED)
+  if (module !== undefined) server.moduleGraph.invalidateModule(module)
+  server.ws.send({ type: 'custom', event: CHANGED, data: datasets })
+}

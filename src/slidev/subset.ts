@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import subsetFont from 'subset-font'
+import type { Face } from './faces.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The features kept: kerning, marks and forms, tabular figures, and the spacing of Chinese punctuation. */
+const FEATURES = [
+  'calt',
+  'case',
+  'ccmp',
+  'chws',
+  'fwid',
+  'halt',
+  'hwid',
+  'kern',
+  'liga',
+  'locl',
+  'lnum',
+  'mark',
+  'mkmk',
+  'palt',
+  'pwid',
+  'tnum',
+]
+
+/** Where the full font file of a face is installed. */
+export function faceFile(face: Face): string {
+  return path.join(path.dirname(require.resolve(`${face.package}/package.json`)), face.file)
+}
+
+/** Cuts a face down to some characters and returns the path of the WOFF2, made only where the cache lacks it. */
+export async function subsetFace(face: Face, characters: string, cache: string): Promise<string> {
+  const wanted = face.script === 'han' ? withoutAscii(characters) : characters
+  const file = path.join(cache, `${path.basename(face.file, '.ttf')}-${await cacheKey(face, wanted)}.woff2`)
+  if (!existsSync(file)) await writeSubset(face, wanted, file)
+  return file
+}
+
+async function writeSubset(face: Face, characters: string, file: string): Promise<void> {
+  const font = await subsetFont(await readFile(faceFile(face)), characters, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+  })
+  await mkdir(path.dirname(file), { recursive: true })
+  // Under another name first: two builds may run at once, and neither may read half a file.
+  const unfinished = `${file}.${process.pid}`
+  await writeFile(unfinished, font)
+  await rename(unfinished, file)
+}
+
+async function cacheKey(face: Face, characters: string): Promise<string> {
+  const versions = await Promise.all([face.package, 'subset-font'].map(versionOf))
+  return createHash('sha256')
+    .update(JSON.stringify([face, versions, FEATURES, characters]))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+async function versionOf(name: string): Promise<unknown> {
+  const manifest: unknown = JSON.parse(await readFile(require.resolve(`${name}/package.json`), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined
+}
+
+/** Latin letters come from the Latin faces, which stand before the Chinese ones in every font list. */
+function withoutAscii(characters: string): string {
+  return Array.from(characters)
+    .filter((character) => character > '~')
+    .join('')
+}

@@ -1,0 +1,6 @@
+import 'virtual:essaydeck/fonts.css'
+import './tokens.css'
+import './frame.css'
+import './layouts.css'
+import './prose.css'
+import './charts.css'

@@ -1,0 +1,18 @@
+// Checked by vue-tsc, never run: a chart without a text alternative made from its data does not compile.
+import { h } from 'vue'
+import ChartCanvas from '../../components/ChartCanvas.vue'
+import { describeRanking } from '../../src/chart/alternative.ts'
+import type { TextAlternative } from '../../src/chart/alternative.ts'
+import { rankRows } from '../../src/chart/ranking.ts'
+import { FUNDING } from '../chart/sample.ts'
+
+const bars = [{ label: 'A', length: 1, text: '$1', highlighted: false, mark: '' }]
+
+/** The one way that compiles. */
+export const described = h(ChartCanvas, { bars, alternative: describeRanking(rankRows(FUNDING, { language: 'en' })) })
+
+// @ts-expect-error A canvas needs its text alternative.
+export const silent = h(ChartCanvas, { bars })
+
+// @ts-expect-error Words that were not made from the data are none.
+export const invented: TextAlternative = { summary: 'A chart', table: { caption: '', columns: [], rows: [] } }

@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { findSection as FindSection } from '../../components/useSection.ts'
+
+vi.mock('../../components/slidev-client.js', () => ({}))
+
+const SLIDES = [
+  { no: 1, meta: { layout: 'cover', slide: { frontmatter: {} } } },
+  { no: 2, meta: { slide: { frontmatter: { layout: 'section', number: '4' } } } },
+  { no: 3, meta: { layout: 'points', slide: { frontmatter: {} } } },
+  { no: 4, meta: { layout: 'section', slide: { frontmatter: {} } } },
+  { no: 5, meta: { layout: 'points', slide: { frontmatter: {} } } },
+]
+
+describe('findSection', () => {
+  let findSection: typeof FindSection
+  beforeAll(async () => {
+    findSection = (await import('../../components/useSection.ts')).findSection
+  })
+
+  it('finds the nearest section slide before', () => {
+    expect(findSection(SLIDES, 1)).toBeUndefined()
+    expect(findSection(SLIDES, 2)).toBeUndefined()
+    expect(findSection(SLIDES, 3)).toEqual({ number: '4', slide: 2 })
+    expect(findSection(SLIDES, 5)).toEqual({ number: undefined, slide: 4 })
+  })
+})

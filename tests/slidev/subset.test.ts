@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import subsetFont from 'subset-font'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { collectCharacters, uniqueCharacters } from '../../src/slidev/characters.ts'
+import { FACES, type Face } from '../../src/slidev/faces.ts'
+import { subsetFace } from '../../src/slidev/subset.ts'
+
+const INTER = FACES[0] as Face
+
+describe('subsetFace', () => {
+  let cache: string
+  beforeAll(async () => {
+    cache = await mkdtemp(path.join(tmpdir(), 'essaydeck-fonts-'))
+  })
+
+  it('makes a small WOFF2 once, and another for other characters', async () => {
+    const first = await subsetFace(INTER, 'abc', cache)
+    const made = await stat(first)
+    expect((await readFile(first)).subarray(0, 4).toString()).toBe('wOF2')
+    expect(made.size).toBeLessThan(10_000)
+    expect(await subsetFace(INTER, 'abc', cache)).toBe(first)
+    expect((await stat(first)).mtimeMs).toBe(made.mtimeMs)
+    expect(await subsetFace(INTER, 'abcd', cache)).not.toBe(first)
+    expect((await readdir(cache)).every((file) => file.endsWith('.woff2'))).toBe(true)
+  })
+
+  it('keeps tabular figures', async () => {
+    const font = await subsetFont(await readFile(await subsetFace(INTER, '0123456789', cache)), '0123456789', {
+      targetFormat: 'sfnt',
+    })
+    expect(Buffer.from(font).includes('tnum')).toBe(true)
+  })
+})
+
+describe('the characters of a deck', () => {
+  it('are sorted, each once, with those outside the first plane whole', () => {
+    expect(uniqueCharacters(['b𠮷a', 'a\n\tb'])).toBe('ab𠮷')
+  })
+
+  it('hold the text, what Intl writes, and the words of the captions', async () => {
+    const characters = await collectCharacters({ roots: [], userRoot: '/nowhere', markdown: ['龘'] })
+    for (const character of '龘亿万美元欧年月€£≈“—…来源本文截至超过') expect(characters, character).toContain(character)
+  })
+})

@@ -29,11 +29,17 @@ const SIZES = { bar: 25, line: 20, gaps: 26, width: 58 }
 /** The height for bars and notes that a chart slide with a title of two lines has. */
 const USUAL_HEIGHT = 300
 
+/** What a caption must know of the slide: the height for bars and notes in pixels, and the title, which it does not repeat. */
+export interface Surrounding {
+  readonly height?: number | undefined
+  readonly slideTitle?: string | undefined
+}
+
 /** Writes the caption of a ranking: what, unit and date above; notes, as many as the height allows, and sources below. */
-export function captionOf(ranking: Ranking, height = USUAL_HEIGHT): Caption {
+export function captionOf(ranking: Ranking, { height = USUAL_HEIGHT, slideTitle }: Surrounding = {}): Caption {
   const marks = markBars(ranking)
   return {
-    title: titleOf(ranking),
+    title: titleOf(ranking, slideTitle),
     highlight: ranking.bars.find(({ highlighted }) => highlighted)?.label,
     source: formatSources(
       ranking.bars.map(({ row }) => row),
@@ -43,8 +49,8 @@ export function captionOf(ranking: Ranking, height = USUAL_HEIGHT): Caption {
   }
 }
 
-/** Title, unit and date of a ranking in one line. */
-export function titleOf({ dataset, language, unit, bars, top }: Ranking): string {
+/** Title (unless the slide has it already), unit and date of a ranking in one line. */
+export function titleOf({ dataset, language, unit, bars, top }: Ranking, slideTitle?: string): string {
   const { comma, top: topOf } = WORDS[language]
   const title = translate(dataset.title, language)
   const unitName = unit === '%' ? undefined : nameUnit(unit, dataset.unitNames, language)
@@ -54,7 +60,12 @@ export function titleOf({ dataset, language, unit, bars, top }: Ranking): string
     bars.map(({ row }) => row.asOf),
     language,
   )
-  return [title, cut, newUnit, asOf].filter((part) => part !== undefined).join(comma)
+  const newTitle = title === slideTitle ? undefined : title
+  return capitalise([newTitle, cut, newUnit, asOf].filter((part) => part !== undefined).join(comma))
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Whether a title names the unit already ("Fields Medal laureates"); of 位得主 the measure word need not be in it. */

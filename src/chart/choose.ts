@@ -37,16 +37,16 @@ export function findDataset(datasets: Datasets, name: string): Datasets[string] 
   const names = Object.keys(datasets)
   const expected = names.length === 0 ? 'but the folder data holds no dataset' : `expected one of ${names.join(', ')}`
   const remedy = `Write the name of a file in data, without ".json".`
-  return { messages: [error('chart-data', `data: found "${name}", ${expected}`, { remedy })] }
+  return { messages: [error('chart/data', `data: found "${name}", ${expected}`, { remedy })] }
 }
 
 function checkTop(top: string | number | undefined): Message[] {
   if (top === undefined || /^[1-9]\d*$/.test(String(top).trim())) return []
-  return [error('chart-top', `top: found "${top}", expected a whole number from 1, such as top="8"`)]
+  return [error('chart/top', `top: found "${top}", expected a whole number from 1, such as top="8"`)]
 }
 
 function checkHighlight(dataset: Dataset, { data, highlight }: ChartAttributes): Message[] {
   if (highlight === undefined || findSubject(dataset, highlight) !== undefined) return []
   const subjects = dataset.rows.map(({ subject }) => subject).join(', ')
-  return [error('chart-highlight', `highlight: found "${highlight}", expected a subject of "${data}": ${subjects}`)]
+  return [error('chart/highlight', `highlight: found "${highlight}", expected a subject of "${data}": ${subjects}`)]
 }

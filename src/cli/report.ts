@@ -1,3 +1,4 @@
+import path from 'node:path'
 import process from 'node:process'
 import { formatMessage } from '../message/format.ts'
 import { MessageError, hasErrors } from '../message/message.ts'
@@ -7,9 +8,17 @@ import type { Message } from '../message/message.ts'
 export function report(messages: readonly Message[]): void {
   const order = { info: 0, warning: 1, error: 2 }
   for (const message of messages.toSorted((a, b) => order[a.severity] - order[b.severity])) {
-    process.stderr.write(`${formatMessage(message)}\n`)
+    process.stderr.write(`${formatMessage(fromHere(message))}\n`)
   }
   if (hasErrors(messages)) process.exitCode = 1
+}
+
+/** Names a file by its path from the folder the tool runs in, where it lies below it. */
+function fromHere(message: Message): Message {
+  const file = message.place?.file
+  if (file === undefined || !path.isAbsolute(file)) return message
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') ? message : { ...message, place: { ...message.place, file: relative } }
 }
 
 /** Prints a line of progress or result. */

@@ -4,19 +4,18 @@ import { type Message, error } from '../message/message.ts'
 import type { Places } from './places.ts'
 import { describeField } from './words.ts'
 
-/** Checks what no single field can show: each subject once, and every unit convertible to the main one. */
+/** Checks what no single field can show: each subject once at any date, and every unit convertible to the main one. */
 export function checkDataset(dataset: Dataset, places: Places): Message[] {
   return [...checkSubjects(dataset, places), ...checkUnits(dataset, places)]
 }
 
 function checkSubjects(dataset: Dataset, places: Places): Message[] {
-  const subjects = dataset.rows.map(({ subject }) => subject)
-  return subjects.flatMap((subject, index) => {
-    const first = subjects.indexOf(subject)
+  return dataset.rows.flatMap(({ subject, asOf }, index) => {
+    const first = dataset.rows.findIndex((row) => row.subject === subject && row.asOf === asOf)
     if (first === index) return []
     const path = ['rows', index, 'subject']
-    const text = `${describeField(dataset, path)}: found "${subject}" again (first in row ${first + 1}), expected each subject once`
-    return [error('dataset-subject', text, { place: places.valueAt(path) })]
+    const text = `${describeField(dataset, path)}: found "${subject}" as of ${asOf} again (first in row ${first + 1}), expected each subject once at any date`
+    return [error('data/subject', text, { place: places.valueAt(path) })]
   })
 }
 
@@ -26,6 +25,6 @@ function checkUnits(dataset: Dataset, places: Places): Message[] {
     if (unit === main || conversionFrom(unit, dataset) !== undefined) return []
     const path = ['rows', index, 'unit']
     const text = `${describeField(dataset, path)}: found "${unit}", expected "${main}" like most rows, or a conversion from "${unit}" to "${main}" in "conversions"`
-    return [error('dataset-unit', text, { place: places.valueAt(path) })]
+    return [error('data/unit', text, { place: places.valueAt(path) })]
   })
 }

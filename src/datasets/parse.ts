@@ -36,14 +36,14 @@ function brokenJson(cause: unknown, text: string, file: string): Message {
   const what = reason
     .replace(/ in JSON at position.*$/s, '')
     .replace(/^Unexpected end of JSON input$/, 'the file ends too early')
-  return error('dataset-json', `found no valid JSON: ${what}`, {
+  return error('data/json', `found no valid JSON: ${what}`, {
     place: findPlaces(text, file).offset(position),
     remedy: 'Look for a missing comma or quotation mark there, or a comma too many before a closing bracket.',
   })
 }
 
 function duplicateKey(place: Place): Message {
-  return error('dataset-duplicate-field', 'found the same field twice in one object, expected it once', { place })
+  return error('data/duplicate-field', 'found the same field twice in one object, expected it once', { place })
 }
 
 function schemaMessages(failure: z.ZodError, json: unknown, places: Places): Message[] {
@@ -57,13 +57,13 @@ function schemaMessages(failure: z.ZodError, json: unknown, places: Places): Mes
 function wrongValue(issue: z.core.$ZodIssue, json: unknown, places: Places): Message {
   const found = describeFound(json, issue.path)
   const text = `${describeField(json, issue.path)}: found ${found}, expected ${expectedFor(issue, issue.path)}`
-  return error('dataset-value', text, { place: places.valueAt(issue.path) })
+  return error('data/value', text, { place: places.valueAt(issue.path) })
 }
 
 function unknownField(key: string, path: JsonPath, json: unknown, places: Places): Message {
   const where = describeField(json, [...path, key])
   const text = `${where}: found an unknown field, expected one of ${fieldsAt(path).join(', ')}`
-  return error('dataset-field', text, { place: places.keyAt(path, key) })
+  return error('data/field', text, { place: places.keyAt(path, key) })
 }
 
 function fieldsAt(path: JsonPath): string[] {

@@ -8,11 +8,17 @@ import { parseDataset } from './parse.ts'
 /** A dataset file by its name without `.json`: the dataset, or what is wrong with it. */
 export type NamedDatasets = Record<string, { dataset: Dataset } | { messages: readonly Message[] }>
 
-/** Reads every `*.json` of a data folder, sorted by name; a folder that does not exist holds none. */
-export async function readDatasets(folder: string): Promise<NamedDatasets> {
+/**
+ * Reads every `*.json` of a data folder, sorted by name; a folder that does not exist holds none. Messages name the folder
+ * as `shownAs`.
+ */
+export async function readDatasets(folder: string, shownAs = folder): Promise<NamedDatasets> {
   if (!existsSync(folder)) return {}
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()
-  const entries = files.map(async (file) => [path.basename(file, '.json'), await readDataset(folder, file)] as const)
+  const entries = files.map(
+    async (file) =>
+      [path.basename(file, '.json'), await readDataset(path.join(folder, file), `${shownAs}/${file}`)] as const,
+  )
   return Object.fromEntries(await Promise.all(entries))
 }
 
@@ -21,13 +27,12 @@ export function datasetMessages(datasets: NamedDatasets): Message[] {
   return Object.values(datasets).flatMap((entry) => ('messages' in entry ? entry.messages : []))
 }
 
-async function readDataset(folder: string, name: string): Promise<NamedDatasets[string]> {
-  const file = `${path.basename(path.resolve(folder))}/${name}`
+async function readDataset(path: string, file: string): Promise<NamedDatasets[string]> {
   try {
-    const { value, messages } = parseDataset(await readFile(path.join(folder, name), 'utf8'), file)
+    const { value, messages } = parseDataset(await readFile(path, 'utf8'), file)
     return value === undefined ? { messages } : { dataset: value }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return { messages: [error('dataset-read', `the file cannot be read: ${reason}`, { place: { file } })] }
+    return { messages: [error('data/read', `the file cannot be read: ${reason}`, { place: { file } })] }
   }
 }

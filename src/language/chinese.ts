@@ -148,6 +148,7 @@ export const chinese: Language = {
     '此后',
     '之后',
   ],
+  subjectPronouns: ['我', '我们', '你', '他', '她', '它', '他们', '它们', '这', '那'],
   pairOpenings: [
     '既',
     '不仅',

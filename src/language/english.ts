@@ -136,6 +136,7 @@ export const english: Language = {
     'why',
     'even',
   ],
+  subjectPronouns: ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'this', 'that', 'these', 'those'],
   pairOpenings: ['not only', 'either', 'both', 'if', 'although', 'though', 'while', 'whether', 'because', 'when', 'as'],
   clauseEnd: /[,;:](?=\s)|\s[—–](?=\s)|—/u,
   labels: {

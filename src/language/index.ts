@@ -30,9 +30,16 @@ export function detectLanguage(text: string): string {
   return count(text, HAN) / letters > 0.2 ? 'zh-CN' : 'en'
 }
 
-/** How long a text is to a reader: characters (spaces left out) where words are written without spaces, words elsewhere. */
+const NARROW = /[\p{Script=Latin}\p{N}\p{ASCII}]/gu
+
+/**
+ * How long a text is to a reader: words, or, where words are written without spaces, characters (spaces left out; Latin
+ * letters and digits, which take half the room, count half).
+ */
 export function readingLength(text: string, language: Language): number {
-  return language.unspaced ? text.replaceAll(/\s/gu, '').length : text.split(/\s+/u).filter(Boolean).length
+  if (!language.unspaced) return text.split(/\s+/u).filter(Boolean).length
+  const characters = text.replaceAll(/\s/gu, '')
+  return characters.length - count(characters, NARROW) / 2
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -27,6 +27,8 @@ export interface Language {
   readonly dependentOpenings: readonly string[]
   /** Openings of a clause that only leads up to the main one ("In 2024,", "Although …,"). */
   readonly leadIns: readonly string[]
+  /** Pronouns that open a main clause after what leads up to it. */
+  readonly subjectPronouns: readonly string[]
   /** Openings of a clause that needs the one after it ("not only", "either"). */
   readonly pairOpenings: readonly string[]
   /** Where a sentence may be cut: the marks that end a clause. */

@@ -9,24 +9,37 @@ import { contentWords } from './text.ts'
 /** The most key points that one slide carries. */
 export const MOST_POINTS = 5
 
+/** A point with fewer words that mean something says nothing ("Something else is"). */
+const FEWEST_WORDS = 2
 /** Two points as alike as this say the same: only one is kept. */
 const TOO_ALIKE = 0.5
 /** How much more a sentence with a number, and the first sentence, are worth than others. */
 const NUMBER_BONUS = 1.25
 const FIRST_BONUS = 1.2
-/** A question says less on a slide than the answer that follows it. */
-const QUESTION_MALUS = 0.4
 
 /**
  * The key points of some prose: its most central sentences, cut to slide length in their own words, in the order of the
- * essay, no two alike. About one for every two sentences, at most five, and at least one where there is any sentence.
+ * essay, no two alike. About two for every three sentences, at most `most`, and at least one where there is any sentence.
  */
-export function findKeyPoints(sentences: readonly Sentence[], language: Language): readonly string[] {
+export function findKeyPoints(
+  sentences: readonly Sentence[],
+  language: Language,
+  most: number = MOST_POINTS,
+): readonly string[] {
   const candidates = makeCandidates(sentences, language)
-  const wanted = Math.min(MOST_POINTS, Math.max(1, Math.ceil(sentences.length / 2)))
-  const chosen = chooseDistinct(candidates, wanted)
+  const chosen = chooseDistinct(withoutQuestions(candidates), Math.min(most, wantedPoints(sentences.length)))
   if (chosen.length > 0) return chosen.sort((a, b) => a.index - b.index).map(({ text }) => text)
   return fallback(sentences, language)
+}
+
+function wantedPoints(sentences: number): number {
+  return Math.min(MOST_POINTS, sentences <= 3 ? sentences : Math.ceil(sentences * 0.7))
+}
+
+/** A question says less on a slide than the answer that follows it: it stands only where hardly anything else does. */
+function withoutQuestions(candidates: readonly Candidate[]): readonly Candidate[] {
+  const statements = candidates.filter(({ text }) => !/[?？]$/u.test(text))
+  return statements.length >= 2 ? statements : candidates
 }
 
 interface Candidate {
@@ -44,7 +57,9 @@ function makeCandidates(sentences: readonly Sentence[], language: Language): rea
   return sentences.flatMap((sentence, index) => {
     const text = shorten(sentence.text, language, weigh)
     if (text === undefined) return []
-    const bag = bagOf(contentWords(text, language))
+    const words = contentWords(text, language)
+    if (words.length < FEWEST_WORDS) return []
+    const bag = bagOf(words)
     return [{ index, text, bag, score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh) }]
   })
 }
@@ -54,8 +69,7 @@ function weightOf(words: readonly string[], weights: ReadonlyMap<string, number>
 }
 
 function bonus(text: string, index: number): number {
-  const question = /[?？]$/u.test(text) ? QUESTION_MALUS : 1
-  return question * (/\d/u.test(text) ? NUMBER_BONUS : 1) * (index === 0 ? FIRST_BONUS : 1)
+  return (/\d/u.test(text) ? NUMBER_BONUS : 1) * (index === 0 ? FIRST_BONUS : 1)
 }
 
 /** How much of the sentence's weight the shortened point keeps, between a half (nothing) and one (all). */

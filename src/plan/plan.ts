@@ -87,7 +87,7 @@ function isShort(section: Section, language: Language): boolean {
 }
 
 function divider(section: Section, withLead: boolean, language: Language): Slide {
-  const lead = withLead ? findKeyPoints(sentencesOf(section.blocks), language)[0] : undefined
+  const lead = withLead ? findKeyPoints(sentencesOf(section.blocks), language, 1)[0] : undefined
   return {
     kind: 'section',
     title: section.title,

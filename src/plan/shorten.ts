@@ -48,7 +48,7 @@ function runsFrom(clauses: readonly string[], start: number, language: Language)
   const ends = clauses.map((_, index) => index + 1).filter((end) => end > start)
   return ends
     .filter((end) => end - start > 1 || !isLeadIn(clauses[start] ?? '', language))
-    .filter((end) => end === clauses.length || !awaitsMore(clauses[end - 1] ?? '', language))
+    .filter((end) => end === clauses.length || !awaitsMore(clauses.slice(start, end + 1), language))
     .map((end) => clauses.slice(start, end).join(''))
     .filter((run) => isGoodRun(run, language))
 }
@@ -61,10 +61,16 @@ function laterStarts(clauses: readonly string[], language: Language): readonly n
     .filter((index) => index > 0 && strong.test(clauses[index - 1]?.trimEnd() ?? ''))
 }
 
-/** Whether a clause opens a pair ("not only", "既") whose other half comes after it. */
-function awaitsMore(clause: string, language: Language): boolean {
-  const text = clause.trim().toLowerCase()
-  return language.pairOpenings.some((word) => opensWith(text, word, language))
+/**
+ * Whether a run cannot end before its last clause: the one before opens a pair ("not only", "既") whose other half it is, or
+ * everything so far only led up to it ("At this rate, …, it makes").
+ */
+function awaitsMore(clauses: readonly string[], language: Language): boolean {
+  const [first = '', before = '', next = ''] = [clauses[0], clauses.at(-2), clauses.at(-1)].map((clause) =>
+    clause?.trim().toLowerCase(),
+  )
+  if (language.pairOpenings.some((word) => opensWith(before, word, language))) return true
+  return isLeadIn(first, language) && language.subjectPronouns.some((word) => opensWith(next, word, language))
 }
 
 function isLeadIn(clause: string, language: Language): boolean {

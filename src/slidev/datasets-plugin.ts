@@ -24,11 +24,11 @@ export function datasetsPlugin({ userRoot, editing }: DatasetsOptions): Plugin {
     name: 'essaydeck:datasets',
     async buildStart() {
       if (editing) return
-      const messages = datasetMessages(await readDatasets(folder))
+      const messages = datasetMessages(await readDatasets(folder, 'data'))
       if (messages.length > 0) throw withoutStack(messages)
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder), editing) : undefined),
+    load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder, 'data'), editing) : undefined),
     configureServer: (server) => {
       watchFolder(server, folder)
     },
@@ -62,7 +62,7 @@ function watchFolder(server: ViteDevServer, folder: string): void {
   server.watcher.add(folder)
   let sent = ''
   const refresh = async (): Promise<void> => {
-    const datasets = await readDatasets(folder)
+    const datasets = await readDatasets(folder, 'data')
     if (JSON.stringify(datasets) === sent) return
     sent = JSON.stringify(datasets)
     sendDatasets(server, datasets)

@@ -7,6 +7,8 @@ describe('titleOf', () => {
   it('says what, unit and date', () => {
     expect(titleOf(rankRows(FUNDING, { language: 'en' }))).toBe('Funding, US dollars, 2021 – May 2024')
     expect(titleOf(rankRows(FUNDING, { language: 'zh', top: 2 }))).toBe('融资，5项中的前2项，美元，2023年6月—2024年5月')
+    expect(titleOf(rankRows(FUNDING, { language: 'en' }), 'Another title')).toMatch(/^Funding, /u)
+    expect(titleOf(rankRows(FUNDING, { language: 'en' }), 'Funding')).toBe('US dollars, 2021 – May 2024')
     expect(titleOf(rankRows(MEDALS, { language: 'zh' }))).toBe('菲尔兹奖，按国籍，位得主，截至2024年5月')
   })
 
@@ -51,17 +53,16 @@ describe('captionOf', () => {
   it('leaves out what does not fit, with its mark, keeps the notes of rows longest, and says so', () => {
     const rows = [row('A', 2, { note: { en: 'short' } }), row('B', 1)]
     const long = { ...FUNDING, rows, note: { en: 'very long '.repeat(60) } }
-    const { notes, marks } = captionOf(rankRows(long, { language: 'en' }), 150)
+    const { notes, marks } = captionOf(rankRows(long, { language: 'en' }), { height: 150 })
     expect(notes).toEqual([
       { mark: '*', text: 'short' },
       { mark: '', text: 'Further notes in the data file.' },
     ])
     expect(marks).toEqual(['*', ''])
     expect(
-      captionOf(
-        rankRows({ ...long, rows: [row('A', 2, { note: { en: 'long '.repeat(60) } })] }, { language: 'en' }),
-        90,
-      ).marks,
+      captionOf(rankRows({ ...long, rows: [row('A', 2, { note: { en: 'long '.repeat(60) } })] }, { language: 'en' }), {
+        height: 90,
+      }).marks,
     ).toEqual([''])
   })
 

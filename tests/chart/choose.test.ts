@@ -6,7 +6,7 @@ import { FUNDING, MEDALS } from './sample.ts'
 const DATASETS = {
   funding: { dataset: FUNDING },
   medals: { dataset: MEDALS },
-  broken: { messages: [error('dataset-json', 'broken')] },
+  broken: { messages: [error('data/json', 'broken')] },
 }
 
 function choose(attributes: ChartAttributes): string[] | number {

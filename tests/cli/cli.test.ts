@@ -39,7 +39,7 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
     [
       'a wrong dataset',
       ['generate', 'essay.md', '--data', 'broken/data', '--out', 'x.md'],
-      /^data\/cats\.json:1:53: error: row 1 .*value: found nothing/u,
+      /^broken\/data\/cats\.json:1:53: error: row 1 .*value: found nothing/u,
     ],
     ['a project file that is not there', ['deck'], /^essaydeck\.json: error: there is no such file/u],
     ['a deck that is not there', ['present', 'none.md'], /^none\.md: error: there is no such deck/u],

@@ -37,7 +37,7 @@ describe('a dataset that is right', () => {
 describe('a dataset that is wrong', () => {
   it('names file, line, row, subject, field, what was found and what was expected', () => {
     expect(messagesOf(dataset(OTHER, { ...ROW, value: '2.2亿' }))).toEqual([
-      'data/funding.json:21:16: error: row 2 ("H"), value: found "2.2亿", expected a number in full units, such as 220000000 (dataset-value)',
+      'data/funding.json:21:16: error: row 2 ("H"), value: found "2.2亿", expected a number in full units, such as 220000000 (data/value)',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('a dataset that is wrong', () => {
 
   it('tells a subject that comes twice, at the second place', () => {
     expect(messagesOf(dataset(ROW, ROW))).toEqual([
-      'data/funding.json:20:18: error: row 2 ("H"), subject: found "H" again (first in row 1), expected each subject once (dataset-subject)',
+      'data/funding.json:20:18: error: row 2 ("H"), subject: found "H" as of 2024-05 again (first in row 1), expected each subject once at any date (data/subject)',
     ])
   })
 
@@ -88,7 +88,7 @@ describe('a dataset that is wrong', () => {
       'f.json',
     )
     expect(value).toBeUndefined()
-    expect(messages.map(({ rule }) => rule)).toEqual(['dataset-duplicate-field'])
+    expect(messages.map(({ rule }) => rule)).toEqual(['data/duplicate-field'])
   })
 
   it.each([
@@ -99,7 +99,7 @@ describe('a dataset that is wrong', () => {
     const { value, messages } = parseDataset(text, 'data/funding.json')
     expect(value).toBeUndefined()
     expect(messages).toHaveLength(1)
-    expect(messages[0]).toMatchObject({ rule: 'dataset-json', place: { file: 'data/funding.json', line } })
+    expect(messages[0]).toMatchObject({ rule: 'data/json', place: { file: 'data/funding.json', line } })
   })
 
   it.each([['null'], ['[]'], ['"text"'], ['{}'], ['{"rows": 3}'], ['{"rows": [null]}']])('never throws: %s', (text) => {

@@ -17,7 +17,7 @@ describe('readDatasets', () => {
   })
 
   it('finds none in a folder that does not exist', async () => {
-    expect(await readDatasets(folder)).toEqual({})
+    expect(await readDatasets(folder, 'data')).toEqual({})
   })
 
   it('reads every JSON file, sorted, and keeps right and wrong ones apart', async () => {
@@ -25,9 +25,9 @@ describe('readDatasets', () => {
     await writeFile(path.join(folder, 'medals.json'), JSON.stringify(GOOD))
     await writeFile(path.join(folder, 'broken.json'), '{')
     await writeFile(path.join(folder, 'schema.ts'), 'not data')
-    const datasets = await readDatasets(folder)
+    const datasets = await readDatasets(folder, 'data')
     expect(Object.keys(datasets)).toEqual(['broken', 'medals'])
     expect(datasets['medals']).toEqual({ dataset: GOOD })
-    expect(datasetMessages(datasets)).toMatchObject([{ rule: 'dataset-json', place: { file: 'data/broken.json' } }])
+    expect(datasetMessages(datasets)).toMatchObject([{ rule: 'data/json', place: { file: 'data/broken.json' } }])
   })
 })

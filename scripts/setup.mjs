@@ -49,7 +49,7 @@ function readLock(file) {
 function install(reason) {
   console.log(`Installing from package-lock.json (${reason}); the first time takes a minute or two …`)
   const started = Date.now()
-  const result = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const result = npm(['ci', '--no-audit', '--no-fund', '--no-usage', '--loglevel=error'])
   if (result.status !== 0) {
     stop('The install failed; npm says above why.', 'Run the same command again once the npm registry can be reached.')
   }

@@ -1,19 +1,19 @@
 import { Document, isScalar, visit } from 'yaml'
 
 /**
- * Renders front matter as YAML. Slidev takes the first `---` anywhere in it for its end, also inside a value, so a value
- * with three hyphens is written in double quotes with one of them as an escape.
+ * Renders front matter as YAML. Slidev takes the first `---` anywhere in it for its end, and a `<Tweet` for a reason to load
+ * a script from the network, inside a value too: such values are in double quotes, with an escape in their midst.
  */
 export function renderFrontmatter(fields: Readonly<Record<string, unknown>>): string {
   const document = new Document(fields)
   visit(document, {
     Scalar: (_, node) => {
-      if (isScalar(node) && hasSeparator(node.value)) node.type = 'QUOTE_DOUBLE'
+      if (isScalar(node) && isMisread(node.value)) node.type = 'QUOTE_DOUBLE'
     },
   })
-  return document.toString({ lineWidth: 0 }).replaceAll('---', '-\\x2D-')
+  return document.toString({ lineWidth: 0 }).replaceAll('---', '-\\x2D-').replaceAll('<', '\\x3C')
 }
 
-function hasSeparator(value: unknown): boolean {
-  return typeof value === 'string' && value.includes('---')
+function isMisread(value: unknown): boolean {
+  return typeof value === 'string' && (value.includes('---') || value.includes('<'))
 }

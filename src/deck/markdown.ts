@@ -43,6 +43,8 @@ export function trust(markdown: string): SlideMarkdown {
   return markdown as SlideMarkdown
 }
 
+/** What the typographer of markdown-it (`rules_core/replacements`) would turn into other characters. */
+const TYPOGRAPHY = /--+|\.\.+|,,+|[?!]{4,}|\+-|\((?=(?:c|r|tm|p)\))/giu
 const SPECIAL = /[\\`*_[\]~|]/gu
 
 function escapeInline(text: string): string {
@@ -51,6 +53,7 @@ function escapeInline(text: string): string {
       // First, before other rules add character references of their own.
       .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
       .replaceAll(SPECIAL, '\\$&')
+      .replaceAll(TYPOGRAPHY, (run) => run.replaceAll(/./gu, '\\$&'))
       // One dollar sign is a dollar sign; two in a paragraph make a formula of what lies between.
       .replaceAll('$', () => (text.split('$').length > 2 ? '\\$' : '$'))
       // Slidev looks for comments and components in the raw text, where a backslash would not stop it.

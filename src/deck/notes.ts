@@ -27,15 +27,20 @@ export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
       .stringify(root)
       .trim()
       .replaceAll('-->', '--&gt;')
+      // Slidev loads a script from the network where it sees "<Tweet" anywhere in a deck.
+      .replaceAll('\\<', '&lt;')
       // Slidev replaces its click marker before it parses the notes, escaped or not.
       .replaceAll(/\\?\[(?=click(?::\d+)?\])/giu, '&#91;'),
   )
 }
 
+/** What Slidev acts on even in code, where nothing can be escaped: the end of the comment, and two components. */
+const MISREAD = /-->|<(?:Tweet|BlueSky)\b/u
+
 function tame(node: Nodes): Nodes {
   if (node.type === 'html') return asText(node.value)
   if (node.type === 'image') return asText([node.alt, node.url].filter(Boolean).join(' '))
-  if ((node.type === 'inlineCode' || node.type === 'code') && node.value.includes('-->')) return asText(node.value)
+  if ((node.type === 'inlineCode' || node.type === 'code') && MISREAD.test(node.value)) return asText(node.value)
   if (node.type === 'link' && !isReadable(node)) return { type: 'emphasis', children: node.children.map(tame) as never }
   return 'children' in node ? ({ ...node, children: node.children.map(tame) } as Nodes) : node
 }

@@ -8,13 +8,15 @@ interface BuildError {
   readonly message?: string
   readonly id?: string
   readonly errors?: readonly BuildError[]
+  /** What our own plugins have to say (a `MessageError`, which the bundler hands on as it is). */
+  readonly messages?: readonly Message[]
 }
 
 /** One message for each error out of Slidev or Vite: at the slide where the error names one, else at the file. */
 export function buildFailures(cause: unknown, slides: readonly SlideInfo[], entry: string): Message[] {
   const thrown: BuildError = typeof cause === 'object' && cause !== null ? cause : { message: String(cause) }
   const errors = thrown.errors === undefined || thrown.errors.length === 0 ? [thrown] : thrown.errors
-  return errors.map((each) => buildFailure(each, slides, entry))
+  return errors.flatMap((each) => each.messages ?? [buildFailure(each, slides, entry)])
 }
 
 function buildFailure(cause: BuildError, slides: readonly SlideInfo[], entry: string): Message {

@@ -71,9 +71,10 @@ interface Placement {
   readonly lang: string
 }
 
-function planChart(name: string, dataset: Dataset, { section, essay, sentences, lang }: Placement): PlannedChart {
+function planChart(name: string, dataset: Dataset, placement: Placement): PlannedChart {
+  const { essay, sentences, lang } = placement
   const special = COMPONENTS.get(name)
-  const highlight = protagonist(dataset, section, lang)
+  const highlight = protagonist(dataset, placement)
   const attributes = {
     ...(special === undefined && { data: name }),
     ...(highlight !== undefined && { highlight }),
@@ -86,27 +87,38 @@ function planChart(name: string, dataset: Dataset, { section, essay, sentences, 
   }
 }
 
-/** The one subject the section is about: the only one that its title or, failing that, its prose names most. */
-function protagonist(dataset: Dataset, section: Section, lang: string): string | undefined {
-  const prose = sentencesOf(section.blocks)
+/** The one subject the section is about: named in its title, else most often in its prose, and where that ties in the essay's. */
+function protagonist(dataset: Dataset, { section, essay, lang }: Placement): string | undefined {
+  const prose = textOf([section])
+  const wholeProse = textOf(essay.sections)
+  const ranked = dataset.rows
+    .map((row) => {
+      const names = new Set([row.subject, row.labels?.[lang] ?? row.subject, firstWord(row.subject)])
+      const inTitle = Array.from(names).some((name) => section.title.includes(name)) ? 1 : 0
+      return { subject: row.subject, rank: [inTitle, mentions(prose, names), mentions(wholeProse, names)] }
+    })
+    .toSorted((a, b) => compareRanks(b.rank, a.rank))
+  const [most, second] = ranked
+  if (most === undefined || most.rank[1] === 0) return undefined
+  return second === undefined || compareRanks(most.rank, second.rank) > 0 ? most.subject : undefined
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+function textOf(sections: readonly Section[]): string {
+  return [...allSections(sections)]
+    .flatMap((section) => sentencesOf(section.blocks))
     .map(({ text }) => text)
     .join(' ')
-  const counted = dataset.rows.map((row) => {
-    const names = [row.subject, row.labels?.[lang] ?? row.subject, firstWord(row.subject)]
-    const inTitle = names.some((name) => section.title.includes(name))
-    return {
-      subject: row.subject,
-      count: (inTitle ? 1000 : 0) + Math.max(...names.map((name) => mentions(prose, name))),
-    }
-  })
-  const [most, second] = counted.sort((a, b) => b.count - a.count)
-  return most !== undefined && most.count > (second?.count ?? 0) ? most.subject : undefined
 }
 
 function firstWord(subject: string): string {
   return subject.split(' ')[0] ?? subject
 }
 
-function mentions(prose: string, name: string): number {
-  return prose.split(name).length - 1
+/** How often the most frequent of some names stands in a text. */
+function mentions(prose: string, names: ReadonlySet<string>): number {
+  return Math.max(...Array.from(names, (name) => prose.split(name).length - 1))
 }

@@ -9,6 +9,7 @@ beforeAll(async () => {
   folder = await makeFolder({
     'essay.md': '---\ntitle: 猫\nlang: zh-CN\n---\n\n## 1 睡眠\n\n猫每天睡半天。\n\n## 2 食物\n\n猫晚上吃鱼。\n',
     'broken/data/cats.json': '{"measure": "count", "title": {"zh": "猫"}, "rows": [{"subject": "甲"}]}',
+    'broken/slides.md': '# One\n',
     'essay.pdf': '%PDF',
   })
 })
@@ -43,6 +44,7 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
     ],
     ['a project file that is not there', ['deck'], /^essaydeck\.json: error: there is no such file/u],
     ['a deck that is not there', ['present', 'none.md'], /^none\.md: error: there is no such deck/u],
+    ['wrong data beside a live deck', ['present', 'broken/slides.md'], /^broken\/data\/cats\.json:1:53: error: row 1/u],
     ['an unknown command', ['generat'], /unknown command 'generat'[\s\S]*generate/u],
     ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
   ])('%s', async (_, args, expected) => {

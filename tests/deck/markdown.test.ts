@@ -6,15 +6,17 @@ describe('prose', () => {
     ['plain', 'A plain sentence, with 3.5% and “quotes”.', 'A plain sentence, with 3.5% and “quotes”.'],
     ['emphasis marks', 'a *b* _c_ `d`', 'a \\*b\\* \\_c\\_ \\`d\\`'],
     ['a component', 'the <Tweet> tag', 'the &lt;Tweet&gt; tag'],
-    ['a comment', '<!-- gone', '&lt;!-- gone'],
+    ['a comment', '<!-- gone', '&lt;!\\-\\- gone'],
     ['a character reference', 'AT&amp;T and AT&T', 'AT&amp;amp;T and AT&T'],
     ['mustache', '{{ x }}', '<span v-pre>{{</span> x }}'],
     ['one dollar sign', 'US$86 billion', 'US$86 billion'],
     ['two dollar signs', '$1 to $2', '\\$1 to \\$2'],
-    ['a slide separator', '--- Jane', '\\--- Jane'],
+    ['a slide separator', '--- Jane', '\\-\\-\\- Jane'],
+    ['dashes and dots', 'a -- b... c', 'a \\-\\- b\\.\\.\\. c'],
+    ['a letter in brackets', 'case (c)', 'case \\(c)'],
     ['a list marker', '1. first', '1\\. first'],
     ['a slot', '::right::', '\\::right::'],
-    ['a line break', 'one\n---\ntwo', 'one --- two'],
+    ['a line break', 'one\n---\ntwo', 'one \\-\\-\\- two'],
   ])('%s', (_, text, markdown) => {
     expect(prose(text)).toBe(markdown)
   })

@@ -22,9 +22,15 @@ describe('notes', () => {
   })
 
   test('carry no HTML, no script address, no picture to fetch', () => {
-    expect(notes('<script>alert(1)</script>')).toBe('\\<script>alert(1)\\</script>')
+    expect(notes('<script>alert(1)</script>')).toBe('&lt;script>alert(1)&lt;/script>')
     expect(notes('[go](javascript:alert(1))')).toBe('*go*')
     expect(notes('![a cat](https://example.org/cat.png)')).not.toContain('![')
+  })
+
+  test('do not make Slidev load a script, not even as code', () => {
+    for (const text of ['<Tweet id="1" />', 'a <Tweet> b', '`<Tweet />`', '```\n<BlueSky />\n```']) {
+      expect(notes(text)).not.toMatch(/<(?:Tweet|BlueSky)/u)
+    }
   })
 
   test('do not set off Slidev’s click marker', () => {

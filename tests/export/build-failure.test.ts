@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildFailures } from '../../src/export/build-failure.ts'
+import { error } from '../../src/message/message.ts'
 import { deckOf } from '../support/deck-info.ts'
 
 const { slides } = deckOf(['cover', 'points'])
@@ -18,6 +19,11 @@ describe('buildFailures', () => {
         place: { file: 'slides.md', line: 11 },
       },
     ])
+  })
+
+  it('hands on what our own plugins say, as they say it', () => {
+    const messages = [error('data/value', 'row 2 is wrong', { place: { file: 'data/cats.json', line: 6 } })]
+    expect(buildFailures({ errors: [{ message: 'noise', messages }] }, slides, 'x.md')).toEqual(messages)
   })
 
   it('tells of each of several errors', () => {

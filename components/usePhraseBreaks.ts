@@ -1,25 +1,25 @@
 import { type ShallowRef, onMounted } from 'vue'
-import titleChunks from './titleChunks.ts'
+import phraseChunks from './phraseChunks.ts'
 
-/** Lets the Chinese titles and subtitles inside an element break only between phrases; CSS has no such rule for Chinese yet. */
-export default function useTitleBreaks(element: Readonly<ShallowRef<HTMLElement | null>>): void {
+/** Lets the Chinese titles and points inside an element break only between phrases; CSS has no such rule for Chinese yet. */
+export default function usePhraseBreaks(element: Readonly<ShallowRef<HTMLElement | null>>): void {
   onMounted(() => {
-    for (const title of element.value?.querySelectorAll<HTMLElement>('h1, h1 + p') ?? [])
-      if (title.matches(':lang(zh)')) markBreaks(title)
+    for (const text of element.value?.querySelectorAll<HTMLElement>('h1, h1 + p, li') ?? [])
+      if (text.matches(':lang(zh)')) markBreaks(text)
   })
 }
 
-function markBreaks(title: HTMLElement): void {
-  const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+function markBreaks(element: HTMLElement): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const texts: Node[] = []
   while (walker.nextNode() !== null) texts.push(walker.currentNode)
   for (const text of texts) splitText(text)
-  title.style.wordBreak = 'keep-all'
+  element.style.wordBreak = 'keep-all'
 }
 
 /** The first chunk stays in the node that Vue knows; the others follow it, each after a <wbr>. */
 function splitText(text: Node): void {
-  const [first = '', ...rest] = titleChunks(text.nodeValue ?? '')
+  const [first = '', ...rest] = phraseChunks(text.nodeValue ?? '')
   text.nodeValue = first
   const parts = rest.flatMap((chunk) => [document.createElement('wbr'), document.createTextNode(chunk)])
   text.parentNode?.insertBefore(fragmentOf(parts), text.nextSibling)

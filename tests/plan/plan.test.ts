@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import type { Deck } from '../../src/deck/model.ts'
+import { lostSentences } from '../../src/plan/coverage.ts'
+import { planDeck } from '../../src/plan/plan.ts'
+import { essayOf } from '../support/essay.ts'
+
+const OPTIONS = { datasets: new Map(), essayPath: 'essay.md', addons: [] }
+const plan = (markdown: string): Deck => planDeck(essayOf(`---\ntitle: T\nlang: en\n---\n\n${markdown}`), OPTIONS).value
+const outline = (deck: Deck) => deck.slides.map(({ kind, title }) => `${kind}: ${title}`)
+
+const LONG = 'Cats sleep in the sun by day and hunt in the dark by night. '.repeat(20).trim()
+
+describe('the slides', () => {
+  test('follow the essay: cover, agenda, a divider and slides per section', () => {
+    const deck = plan(
+      'Opening.\n\n- One thesis.\n- Two theses.\n\n## 1 A\n\nLead.\n\n### 1.1 B\n\nText on B.\n\n## 2 C\n\nText on C.\n',
+    )
+    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'section: A', 'points: B', 'section: C', 'points: C'])
+    expect(deck.slides[0]).toMatchObject({ points: ['One thesis', 'Two theses'] })
+    expect(deck.slides[2]).toMatchObject({ number: '1', lead: 'Lead' })
+  })
+
+  test('a long section fills several, each with a part of the prose', () => {
+    const deck = plan(`## A\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`)
+    expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
+  })
+
+  test('an essay without sections still makes a deck, and one section needs no agenda', () => {
+    expect(outline(plan('Only prose.\n'))).toEqual(['cover: T'])
+    expect(outline(plan('## A\n\nText.\n'))).toEqual(['cover: T', 'section: A', 'points: A'])
+  })
+})
+
+describe('coverage', () => {
+  const essay = essayOf('---\ntitle: T\nlang: en\n---\n\n## A\n\nFirst here. Second here.\n\n## B\n\nThird here.\n')
+
+  test('finds nothing lost in what we plan', () => {
+    expect(planDeck(essay, OPTIONS).messages).toEqual([])
+  })
+
+  test('tells a sentence that is lost, with its place', () => {
+    const { value: deck } = planDeck(essay, OPTIONS)
+    const without = { ...deck, slides: deck.slides.filter(({ title }) => title !== 'B') }
+    expect(lostSentences(essay, without)).toMatchObject([
+      { rule: 'plan/lost', place: { line: 12 }, text: expect.stringContaining('Third here.') as string },
+    ])
+  })
+
+  test('tells a sentence that is out of order', () => {
+    const { value: deck } = planDeck(essay, OPTIONS)
+    expect(lostSentences(essay, { ...deck, slides: deck.slides.toReversed() })).not.toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildSite } from '../export/build-site.ts'
+import { buildSite } from '../export/site/build-site.ts'
 import { writeWhole } from '../files/write.ts'
 import { report, say } from './report.ts'
 import { readProject } from './project.ts'

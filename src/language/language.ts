@@ -2,7 +2,6 @@
 export interface Labels {
   readonly agenda: string
   readonly sources: string
-  readonly introduction: string
   /** Title of the n-th of several slides that one section fills. */
   readonly part: (title: string, part: number, parts: number) => string
 }

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { canUseBundledBrowser } from '../../src/export/bundled-browser.ts'
-import { startBrowser } from '../../src/export/start-browser.ts'
+import { canUseBundledBrowser } from '../../src/export/browser/bundled-browser.ts'
+import { startBrowser } from '../../src/export/browser/start-browser.ts'
 
 describe.skipIf(!canUseBundledBrowser(process))('the bundled browser', () => {
   it('is unpacked and started by two at once', async () => {

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSite } from '../../src/export/build-site.ts'
-import { contentType } from '../../src/export/content-type.ts'
-import { startBrowser } from '../../src/export/start-browser.ts'
+import { buildSite } from '../../src/export/site/build-site.ts'
+import { contentType } from '../../src/export/print/content-type.ts'
+import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const ENTRY = fileURLToPath(new URL('../fixtures/export/good/slides.md', import.meta.url))

@@ -1,4 +1,4 @@
-import type { DeckInfo, SlideInfo } from '../../src/export/deck-info.ts'
+import type { DeckInfo, SlideInfo } from '../../src/export/site/deck-info.ts'
 
 /** A deck for tests: a slide per layout, called "Slide 1" and so on, ten lines each in slides.md. */
 export function deckOf(layouts: readonly string[], details: Partial<DeckInfo> = {}): DeckInfo {

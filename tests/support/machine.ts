@@ -1,4 +1,4 @@
-import type { Machine } from '../../src/export/machine.ts'
+import type { Machine } from '../../src/export/browser/machine.ts'
 
 /** A computer made up for a test: Linux x64, a common user, and only these programs. */
 export function machineWith(programs: readonly string[], details: Partial<Machine> = {}): Machine {

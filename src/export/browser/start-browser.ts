@@ -1,0 +1,94 @@
+import process from 'node:process'
+import { chromium, type Browser } from 'playwright-chromium'
+import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
+import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
+import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
+import { thisMachine, type Machine } from './machine.ts'
+
+/** Nothing is looked up, whatever asks: pages are served through Playwright, which needs no name and no port. */
+const ARGUMENTS = ['--host-resolver-rules=MAP * ~NOTFOUND', '--no-pings', '--font-render-hinting=none']
+
+const LAUNCH_TIMEOUT = 60_000
+
+/** How a program becomes a running browser; tests hand in another one. */
+export type Launch = (program: BrowserProgram, sandbox: boolean) => Promise<Browser>
+
+/** Who asks for which browser, and where. */
+export interface BrowserRequest {
+  readonly explicit?: string | undefined
+  readonly machine?: Machine
+  readonly launch?: Launch
+}
+
+/**
+ * Starts the first browser of `findBrowsers` that starts. An installed one that does not is told as an info message.
+ * The caller closes it.
+ * @throws MessageError when none starts.
+ */
+export async function startBrowser(request: BrowserRequest = {}): Promise<Result<Browser>> {
+  const { explicit, machine = thisMachine(), launch = launchProgram } = request
+  const failures: Message[] = []
+  for (const choice of findBrowsers(explicit, machine)) {
+    try {
+      const started = await start(choice, machine, launch)
+      return { value: started.value, messages: [...failures, ...started.messages] }
+    } catch (cause) {
+      failures.push(info('export/browser-not-started', `${nameOf(choice)} does not start: ${reason(cause)}`))
+    }
+  }
+  throw new MessageError([
+    ...failures,
+    error('export/browser-missing', 'no browser starts', { remedy: BROWSER_REMEDY }),
+  ])
+}
+
+async function start(choice: BrowserChoice, machine: Machine, launch: Launch): Promise<Result<Browser>> {
+  const program = choice.kind === 'bundled' ? await unpackBundledBrowser(machine) : { path: choice.path, env: {} }
+  const sandbox = !(machine.platform === 'linux' && machine.isRoot)
+  try {
+    return { value: await launch(program, sandbox), messages: [] }
+  } catch (cause) {
+    if (!sandbox || !isAboutSandbox(cause)) throw cause
+    const note = info(
+      'export/browser-sandbox',
+      `${nameOf(choice)} runs without its sandbox, which this machine does not allow`,
+    )
+    return { value: await launch(program, false), messages: [note] }
+  }
+}
+
+async function launchProgram(program: BrowserProgram, sandbox: boolean): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: program.path,
+    chromiumSandbox: sandbox,
+    args: ARGUMENTS,
+    env: { ...definedVariables(), ...program.env },
+    timeout: LAUNCH_TIMEOUT,
+  })
+}
+
+function definedVariables(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return Object.fromEntries(entries)
+}
+
+function isAboutSandbox(cause: unknown): boolean {
+  return browserSaid(cause).some((line) => /sandbox|zygote|namespace/i.test(line))
+}
+
+function nameOf(choice: BrowserChoice): string {
+  return choice.kind === 'bundled' ? 'the bundled browser' : choice.path
+}
+
+function reason(cause: unknown): string {
+  return browserSaid(cause)[0] ?? messageOf(cause).split('\n')[0] ?? ''
+}
+
+/** What the browser itself wrote before it ended, out of Playwright's account of the launch. */
+function browserSaid(cause: unknown): string[] {
+  return [...messageOf(cause).matchAll(/\[err\] (.+)/g)].map(([, line = '']) => line.trim())
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause)
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { hasErrors, type Result } from '../../message/message.ts'
+import { checkPdf } from './check-pdf.ts'
+import type { DeckInfo } from '../site/deck-info.ts'
+import { outlineOf, writeOutline } from './pdf-outline.ts'
+import { mapRoles } from './pdf-roles.ts'
+import type { SeenFont } from '../print/seen-fonts.ts'
+import { trimPages } from './trim-pages.ts'
+
+/** Where the essay has no date: the file says nothing of the day it was made on, so that the same deck gives the same bytes. */
+const NO_DATE = new Date(0)
+
+/**
+ * Checks a printed deck and gives it outline, language, title and author, and dates that do not depend on the clock.
+ * Pages stay as they are: copying them would lose the tags.
+ */
+export async function finishPdf(
+  pdf: Uint8Array,
+  deck: DeckInfo,
+  seen: readonly SeenFont[],
+): Promise<Result<Uint8Array | undefined>> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const messages = checkPdf(document, deck, seen)
+  if (hasErrors(messages)) return { value: undefined, messages }
+  trimPages(document, deck)
+  writeOutline(document, outlineOf(deck.slides))
+  mapRoles(document)
+  writeMetadata(document, deck)
+  return { value: await saveWithId(document), messages }
+}
+
+function writeMetadata(document: PDFDocument, deck: DeckInfo): void {
+  const date = deck.date === undefined ? NO_DATE : new Date(deck.date)
+  document.setTitle(deck.title, { showInWindowTitleBar: true })
+  if (deck.author !== undefined) document.setAuthor(deck.author)
+  if (deck.subject !== undefined) document.setSubject(deck.subject)
+  if (deck.lang !== undefined) document.catalog.set(PDFName.of('Lang'), PDFString.of(deck.lang))
+  document.setCreator('essaydeck')
+  document.setCreationDate(date)
+  document.setModificationDate(date)
+}
+
+/** The file's identifier is made of its content. */
+async function saveWithId(document: PDFDocument): Promise<Uint8Array> {
+  delete document.context.trailerInfo.ID
+  const content = await document.save()
+  const id = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32))
+  document.context.trailerInfo.ID = document.context.obj([id, id])
+  return await document.save()
+}

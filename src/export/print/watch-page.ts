@@ -1,0 +1,39 @@
+import type { ConsoleMessage, Page } from 'playwright-chromium'
+import { error, type Message } from '../../message/message.ts'
+import { placeOfSlide } from './check-page.ts'
+import type { DeckInfo } from '../site/deck-info.ts'
+import { SLIDE_ERROR } from '../site/print-patches.ts'
+
+/** Gathers as error messages what the page complains of from now on; `messages()` gives them so far, each once. */
+export interface PageWatch {
+  readonly messages: () => readonly Message[]
+  readonly add: (message: Message) => void
+}
+
+/** Listens to a page that shows `deck`. A failed request is left to whoever answers requests. */
+export function watchPage(page: Page, deck: DeckInfo): PageWatch {
+  const found = new Map<string, Message>()
+  const add = (message: Message): void => void found.set(`${message.rule} ${message.text}`, message)
+  page.on('pageerror', (cause) => {
+    add(error('export/page-error', `the page fails: ${cause.message}`))
+  })
+  page.on('crash', () => {
+    add(error('export/page-crash', 'the page crashes in the browser'))
+  })
+  page.on('console', (entry) => {
+    const message = consoleMessage(entry, deck)
+    if (message !== undefined) add(message)
+  })
+  return { messages: () => [...found.values()], add }
+}
+
+/** The error a line in the browser's console stands for, if it is one. */
+export function consoleMessage(entry: Pick<ConsoleMessage, 'type' | 'text'>, deck: DeckInfo): Message | undefined {
+  const text = entry.text()
+  if (entry.type() !== 'error' || text.startsWith('Failed to load resource')) return undefined
+  const slide = new RegExp(`^${SLIDE_ERROR} (\\d+) ([^]*)$`).exec(text)
+  if (slide === null) return error('export/page-error', `the page fails: ${text}`)
+  const no = Number(slide[1])
+  const where = no === 0 ? 'a part of the deck outside the slides' : `slide ${no}`
+  return error('export/slide-failed', `${where} fails: ${slide[2] ?? ''}`, placeOfSlide(deck, no))
+}

@@ -1,0 +1,79 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { error, type Result } from '../../message/message.ts'
+import type { BuildReply, BuildRequest } from './build-request.ts'
+import type { DeckInfo } from './deck-info.ts'
+import { onExit } from '../on-exit.ts'
+import { shownPath } from './shown-path.ts'
+
+/** A deck to build; `out` is emptied first. */
+export interface SiteRequest {
+  readonly entry: string
+  readonly out: string
+  /** The address the site will have; './' (the default) works under any. */
+  readonly base?: string
+  /** Build for the exporter: the /print page, at the root, without what paper does not show. */
+  readonly print?: boolean
+}
+
+/**
+ * Builds a Slidev deck as a static site, in a child process of its own. The site needs no server that rewrites addresses
+ * (slides are behind a `#`) and loads nothing from elsewhere that the deck does not ask for. On an error the value is undefined.
+ */
+export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo | undefined>> {
+  const print = request.print ?? false
+  const entry = path.resolve(request.entry)
+  const out = path.resolve(request.out)
+  const problem = checkEntry(entry) ?? checkOut(out, entry)
+  if (problem !== undefined) return { value: undefined, messages: [problem] }
+  return await runWorker({ entry, out, print, base: request.base ?? (print ? '/' : './') })
+}
+
+function checkEntry(entry: string): ReturnType<typeof error> | undefined {
+  if (statSync(entry, { throwIfNoEntry: false })?.isFile() === true) return undefined
+  return error('export/deck-missing', `there is no such deck`, { place: { file: shownPath(entry) } })
+}
+
+/** Vite empties the folder it writes to; that must not be one the deck is in. */
+function checkOut(out: string, entry: string): ReturnType<typeof error> | undefined {
+  if (path.relative(out, entry).startsWith('..')) return undefined
+  return error('export/site-folder', `the site cannot be written to ${out}, which holds the deck itself`)
+}
+
+async function runWorker(request: BuildRequest): Promise<BuildReply> {
+  const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = fork(worker, { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const forget = onExit({ kill: child })
+  try {
+    child.send(request)
+    return await replyOf(child, request.entry)
+  } finally {
+    forget()
+  }
+}
+
+function replyOf(child: ChildProcess, entry: string): Promise<BuildReply> {
+  return new Promise((resolve, reject) => {
+    const said: string[] = []
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    child.on('message', (reply: BuildReply) => {
+      resolve(reply)
+    })
+    child.on('error', reject)
+    child.on('close', (status) => {
+      resolve(endedEarly(entry, status, said.join('')))
+    })
+  })
+}
+
+/** Slidev itself ends the process when, for one, a theme is not installed. */
+function endedEarly(entry: string, status: number | null, said: string): BuildReply {
+  const last = said.trim().split('\n').slice(-5).join('\n')
+  const text = `Slidev stopped while building the deck (status ${status ?? 'none'})${last === '' ? '' : `: ${last}`}`
+  return { value: undefined, messages: [error('export/build-failed', text, { place: { file: shownPath(entry) } })] }
+}

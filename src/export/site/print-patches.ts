@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite'
+
+/** How a component error is written to the browser's console, for `watch-page.ts` to read: this word, the slide, the error. */
+export const SLIDE_ERROR = 'essaydeck-slide-error'
+
+/**
+ * Two changes to Slidev 53's virtual modules that a print needs:
+ * a slide that is still loading shows its loading component at once (Slidev waits 300 ms, in which it cannot be told from
+ * an empty slide), and an error inside a component is told with the slide it is on (Vue's default drops the place).
+ * They can go when Slidev tells when a slide is ready, and where an error happened.
+ */
+export function printPatches(): Plugin {
+  return {
+    name: 'essaydeck:print-patches',
+    transform(code, id) {
+      if (id === '/@slidev/slides') return replaceOnce(code, 'delay: 300', 'delay: 0')
+      if (id === '/@slidev/setups/main')
+        return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}].filter(Boolean)`)
+      return null
+    },
+  }
+}
+
+const ERROR_HANDLER = `({ app }) => {
+  app.config.errorHandler = (error, instance) => {
+    let at = instance
+    while (at && at.$props?.route?.no === undefined) at = at.$parent
+    console.error(${JSON.stringify(SLIDE_ERROR)}, at?.$props.route.no ?? 0, String(error?.message ?? error))
+  }
+}`
+
+function replaceOnce(code: string, from: string, to: string): string {
+  if (!code.includes(from))
+    throw new Error(`Slidev has changed: "${from}" is not where it was (src/export/site/print-patches.ts)`)
+  return code.replace(from, () => to)
+}

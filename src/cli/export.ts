@@ -2,7 +2,7 @@ import path from 'node:path'
 import { exportPdf } from '../export/export-pdf.ts'
 import type { ExportReport } from '../export/export-pdf.ts'
 import { hasErrors } from '../message/message.ts'
-import { formatSize } from './format.ts'
+import { formatCount, formatSize } from './format.ts'
 import { report, say } from './report.ts'
 
 export interface ExportCommand {
@@ -31,7 +31,9 @@ export async function printDeck(deck: string, out: string, options: Omit<ExportC
   })
   report(messages)
   if (value === undefined || hasErrors(messages)) return false
-  say(`  wrote ${value.pages} pages, ${value.charts} charts, ${formatSize(value.bytes)}, in ${total(value)} s`)
+  say(
+    `  wrote ${formatCount(value.pages, 'page')}, ${formatCount(value.charts, 'chart')}, ${formatSize(value.bytes)}, in ${total(value)} s`,
+  )
   return true
 }
 

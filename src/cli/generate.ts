@@ -1,5 +1,6 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
+import { formatCount } from './format.ts'
 import { report, say } from './report.ts'
 
 export interface GenerateCommand {
@@ -15,6 +16,7 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
   if (value === undefined) return
   const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })
   report(written.messages)
-  if (written.outcome === 'written') say(`${options.out}: wrote ${value.deck.slides.length} slides`)
-  if (written.outcome === 'unchanged') say(`${options.out}: unchanged, ${value.deck.slides.length} slides`)
+  const slides = formatCount(value.deck.slides.length, 'slide')
+  if (written.outcome === 'written') say(`${options.out}: wrote ${slides}`)
+  if (written.outcome === 'unchanged') say(`${options.out}: unchanged, ${slides}`)
 }

@@ -38,15 +38,20 @@ function slidevCommand(): string {
   return path.join(path.dirname(manifest), 'bin', 'slidev.mjs')
 }
 
-/** Runs Slidev with this Node and this terminal; its exit status, 0 where it was stopped by Ctrl-C. */
+/** Runs Slidev with this Node and this terminal, and ends it when this process is to end; 0 where it was stopped so. */
 function run(args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: 'inherit' })
-    // Ctrl-C reaches both processes; this one waits for the other to clean up.
-    process.on('SIGINT', () => undefined)
+    let stopped = false
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        stopped = true
+        child.kill(signal)
+      })
+    }
     child.on('error', reject)
-    child.on('exit', (status, signal) => {
-      resolve(signal === 'SIGINT' ? 0 : (status ?? 1))
+    child.on('exit', (status) => {
+      resolve(stopped ? 0 : (status ?? 1))
     })
   })
 }

@@ -12,6 +12,7 @@ export function renderIndex(links: readonly SiteLink[]): string {
   return `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(links.map(({ title }) => title).join(' · '))}</title>
 <style>
 body { margin: 12vh 10vw; background: #fbf9f4; color: #1b1a17; font: 1.4rem/1.7 "Source Serif 4", "Noto Serif SC", Georgia, serif; }

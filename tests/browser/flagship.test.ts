@@ -38,7 +38,7 @@ describe.each([
   it('has a page for each slide and no complaint', () => {
     expect(result.messages.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(pdf.pages).toHaveLength(slides.length)
-    for (const { width, height } of pdf.pages) expect(width / height).toBeCloseTo(16 / 9, 1)
+    for (const { width, height } of pdf.pages) expect(width / height).toBeCloseTo(16 / 9, 2)
   })
 
   it('draws every chart as vectors, each figure of the data as text', () => {

@@ -38,10 +38,12 @@ function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger
   }
 }
 
-/** Slidev's page; its own icon, which it takes from a CDN where the deck names none, is left out. */
+/** Slidev's page. Where the deck names no icon it gets an empty one: not Slidev's, from a CDN, nor one the browser looks for. */
 export function pageOf({ data, utils }: ResolvedSlidevOptions): string {
-  if (data.headmatter['favicon'] !== undefined) return utils.indexHtml
-  return utils.indexHtml.replace(/<link rel="icon"[^>]*>/, '')
+  if (data.headmatter['favicon'] !== undefined && data.headmatter['favicon'] !== '') return utils.indexHtml
+  return utils.indexHtml
+    .replace(/<link rel="icon"[^>]*>/, '')
+    .replace('</head>', '<link rel="icon" href="data:,"></head>')
 }
 
 /** Slidev's page exists only in memory. */

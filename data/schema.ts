@@ -66,6 +66,74 @@ export const dataset = z.strictObject({
   rows: z.array(row).min(1),
 })
 
+/** Something that happened at `start`, or lasted from `start` to `end`. `lane` names the row it is drawn in. */
+export const event = z.strictObject({
+  label: localized,
+  start: date,
+  end: date.optional(),
+  lane: localized.optional(),
+  source,
+  note: localized.optional(),
+})
+
+/** Events in time, shown by one timeline. */
+export const timeline = z.strictObject({
+  $schema: z.string().optional(),
+  title: localized,
+  note: localized.optional(),
+  events: z.array(event).min(1),
+})
+
+/** What is known of a company but its figures, which stand in datasets under the same name as `subject`. */
+export const company = z.strictObject({
+  name: z.string().min(1),
+  founded: yearOrMonth.optional(),
+  place: localized.optional(),
+  founders: z.array(z.string().min(1)),
+  makes: localized,
+  source,
+  note: localized.optional(),
+})
+
+/** Companies, each shown on a slide of its own. */
+export const companies = z.strictObject({
+  $schema: z.string().optional(),
+  title: localized,
+  companies: z.array(company).min(1),
+})
+
+/** A person: what they did (`role`), and at which house that made them (`from`). */
+export const person = z.strictObject({
+  name: z.string().min(1),
+  role: localized,
+  from: localized.optional(),
+  source,
+})
+
+/** People, shown side by side. */
+export const people = z.strictObject({
+  $schema: z.string().optional(),
+  title: localized,
+  people: z.array(person).min(1),
+})
+
+/** Someone who put money into `backs`; `group` is what they are shown under (a country), `who` says who they are. */
+export const investor = z.strictObject({
+  name: z.string().min(1),
+  group: localized,
+  who: localized.optional(),
+  backs: z.string().min(1),
+  source,
+})
+
+/** Investors, shown in groups. */
+export const investors = z.strictObject({
+  $schema: z.string().optional(),
+  title: localized,
+  note: localized.optional(),
+  investors: z.array(investor).min(1),
+})
+
 export type Localized = z.infer<typeof localized>
 export type Measure = z.infer<typeof measure>
 export type PublicRecord = z.infer<typeof record>
@@ -73,3 +141,11 @@ export type Source = z.infer<typeof source>
 export type Row = z.infer<typeof row>
 export type Conversion = z.infer<typeof conversion>
 export type Dataset = z.infer<typeof dataset>
+export type TimelineEvent = z.infer<typeof event>
+export type Timeline = z.infer<typeof timeline>
+export type Company = z.infer<typeof company>
+export type Companies = z.infer<typeof companies>
+export type Person = z.infer<typeof person>
+export type People = z.infer<typeof people>
+export type Investor = z.infer<typeof investor>
+export type Investors = z.infer<typeof investors>

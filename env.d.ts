@@ -1,9 +1,12 @@
 declare module 'virtual:essaydeck/datasets' {
-  import type { Dataset } from './data/schema.ts'
-  import type { Message } from './src/message/message.ts'
-
-  /** The deck's datasets by name, or what is wrong with one; reactive while the deck is being edited. */
-  const datasets: Record<string, { dataset: Dataset } | { messages: readonly Message[] }>
+  /** The deck's data files by name, or what is wrong with one; reactive while the deck is being edited. */
+  const datasets: Readonly<
+    // An ambient module cannot import by a relative name, but a type can.
+    Record<
+      string,
+      import('./data/schema.ts').DataFile | { readonly messages: readonly import('./src/message/message.ts').Message[] }
+    >
+  >
   export default datasets
 }
 

@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   data: ['src/message'],
   'src/datasets': ['data', 'src/message'],
   'src/chart': ['data', 'src/message'],
+  'src/picture': [],
   'src/essay': ['src/language', 'src/message'],
   'src/deck': ['src/files', 'src/message'],
   'src/plan': ['src/essay', 'src/deck', 'src/language', 'data', 'src/message'],
@@ -19,8 +20,8 @@ const MAY_IMPORT = {
   'src/slidev': ['src/datasets', 'data', 'src/message'],
   'src/export': ['src/files', 'src/message'],
   'src/cli': ['src/generate', 'src/export', 'src/deck', 'src/datasets', 'src/files', 'src/message'],
-  components: ['src/chart', 'src/message', 'data'],
-  layouts: ['components'],
+  components: ['src/chart', 'src/picture', 'src/message', 'data'],
+  layouts: ['components', 'src/picture'],
   setup: ['src/slidev'],
 }
 
@@ -55,7 +56,23 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       'vue/multi-word-component-names': [
         'error',
-        { ignores: ['agenda', 'chart', 'cover', 'points', 'section', 'sources'] },
+        {
+          ignores: [
+            'agenda',
+            'chart',
+            'company',
+            'comparison',
+            'cover',
+            'end',
+            'figure',
+            'people',
+            'points',
+            'quote',
+            'section',
+            'sources',
+            'timeline',
+          ],
+        },
       ],
     },
   },

@@ -9,10 +9,23 @@ export interface DeckSlide {
   }
 }
 
+/** A stretch of a slide's clicks: how many have come since it began, negative before. */
+export interface ClicksInfo {
+  readonly currentOffset: Readonly<Ref<number>>
+}
+
+/** The clicks of a slide, among which a component can have its own. */
+export interface ClicksContext {
+  calculateSince(at: string, size: number): ClicksInfo
+  register(key: unknown, info: ClicksInfo): void
+  unregister(key: unknown): void
+}
+
 /** The part of a slide's context that our components read. */
 export interface SlideContext {
   readonly $page: Ref<number>
   readonly $nav: Ref<{ readonly slides: readonly DeckSlide[]; readonly total: number }>
+  readonly $clicksContext: ClicksContext
   readonly $frontmatter: Readonly<Record<string, unknown>>
 }
 

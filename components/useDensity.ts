@@ -15,10 +15,13 @@ const DENSITIES = [
   { size: 17, leading: 1.3, gap: 2 },
 ]
 
-/** Sets the text inside an element as large as fits its height, and sets it anew when fonts arrive or the slide is shown. */
-export default function useDensity(element: Readonly<ShallowRef<HTMLElement | null>>): void {
+/**
+ * Sets the text inside an element as large as fits its height, and sets it anew when fonts arrive or the slide is shown; with
+ * `part`, a selector, only that part of it is set, whatever stands beside.
+ */
+export default function useDensity(element: Readonly<ShallowRef<HTMLElement | null>>, part?: string): void {
   const fit = (): void => {
-    fitText(element.value)
+    fitText(part === undefined ? element.value : (element.value?.querySelector<HTMLElement>(part) ?? null))
   }
   const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fit)
   onMounted(() => {

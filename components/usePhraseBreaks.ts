@@ -4,7 +4,7 @@ import phraseChunks from './phraseChunks.ts'
 /** Lets the Chinese titles and points inside an element break only between phrases; CSS has no such rule for Chinese yet. */
 export default function usePhraseBreaks(element: Readonly<ShallowRef<HTMLElement | null>>): void {
   onMounted(() => {
-    for (const text of element.value?.querySelectorAll<HTMLElement>('h1, h1 + p, li') ?? [])
+    for (const text of element.value?.querySelectorAll<HTMLElement>('h1, h1 + p, h2, li, blockquote p') ?? [])
       if (text.matches(':lang(zh)')) markBreaks(text)
   })
 }

@@ -149,3 +149,28 @@ export type Person = z.infer<typeof person>
 export type People = z.infer<typeof people>
 export type Investor = z.infer<typeof investor>
 export type Investors = z.infer<typeof investors>
+
+/** What a data file of each kind holds. */
+interface DataByKind {
+  readonly values: Dataset
+  readonly timeline: Timeline
+  readonly companies: Companies
+  readonly people: People
+  readonly investors: Investors
+}
+export type DataKind = keyof DataByKind
+/** The content of a data file of one kind. */
+export type DataOf<Kind extends DataKind> = DataByKind[Kind]
+/** The content of one data file, told apart by the one key that only its kind has (`KEYS`). */
+export type DataFile = {
+  readonly [Kind in DataKind]: { readonly kind: Kind; readonly dataset: DataByKind[Kind] }
+}[DataKind]
+
+/** By which key each kind of file is known; a file with none of them is taken for values. */
+export const KEYS: Readonly<Record<DataKind, string>> = {
+  values: 'measure',
+  timeline: 'events',
+  companies: 'companies',
+  people: 'people',
+  investors: 'investors',
+}

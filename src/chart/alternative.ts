@@ -29,7 +29,7 @@ export function describeRanking(ranking: Ranking): TextAlternative {
   const title = titleOf(ranking)
   const { subject, value, asOf, source, note } = words.columns
   return {
-    summary: `${words.chart}${words.colon}${title}${words.stop}${figures}${words.stop}`.trim(),
+    summary: `${words.kinds[ranking.kind]}${words.colon}${title}${words.stop}${figures}${words.stop}`.trim(),
     table: {
       caption: dataset.note === undefined ? title : `${title}${words.stop}${translate(dataset.note, language)}`,
       columns: [subject, value, asOf, source, note],

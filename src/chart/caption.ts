@@ -3,7 +3,7 @@ import { isCurrency } from '../../data/units.ts'
 import { formatAsOf, formatDate } from './date.ts'
 import { type Language, LOCALES, translate } from './language.ts'
 import { nameUnit } from './number.ts'
-import type { Ranking } from './ranking.ts'
+import { type Ranking, labelOf } from './ranking.ts'
 import { formatSources } from './source.ts'
 import { widthOf } from './width.ts'
 import { WORDS } from './words.ts'
@@ -40,13 +40,21 @@ export function captionOf(ranking: Ranking, { height = USUAL_HEIGHT, slideTitle 
   const marks = markBars(ranking)
   return {
     title: titleOf(ranking, slideTitle),
-    highlight: ranking.bars.find(({ highlighted }) => highlighted)?.label,
+    highlight: highlightOf(ranking),
     source: formatSources(
       ranking.bars.map(({ row }) => row),
       ranking.language,
     ),
     ...fitNotes([...generalNotes(ranking), ...rowNotes(ranking, marks)], marks, { ranking, height }),
   }
+}
+
+/** The highlighted bar's name, unless it is a date, which every bar of its subject has another of. */
+function highlightOf({ bars, language }: Ranking): string | undefined {
+  const highlighted = bars.filter((bar) => bar.highlighted)
+  const [first] = highlighted
+  if (first === undefined || highlighted.length === 1) return first?.label
+  return highlighted.length === bars.length ? undefined : labelOf(first.row, language)
 }
 
 /** Title (unless the slide has it already), unit and date of a ranking in one line. */

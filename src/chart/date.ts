@@ -17,3 +17,16 @@ export function formatAsOf(dates: readonly string[], language: Language): string
   if (first === last) return WORDS[language].asOf(formatDate(first, language))
   return WORDS[language].range(formatDate(first, language), formatDate(last, language))
 }
+
+/** Writes when something happened, or from when to when it lasted: "May 2024", "1643 – 1715", "1643—1715年". */
+export function formatSpan(
+  span: { readonly start: string; readonly end?: string | undefined },
+  language: Language,
+): string {
+  const { start, end } = span
+  const first = formatDate(start, language)
+  if (end === undefined) return first
+  // Chinese says the word for year once for both.
+  const from = language === 'zh' && start.length === 4 && end.length === 4 ? start : first
+  return WORDS[language].range(from, formatDate(end, language))
+}

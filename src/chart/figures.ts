@@ -1,9 +1,11 @@
-import type { Dataset, Row } from '../../data/schema.ts'
+import type { DataFile, Dataset, Row, Source } from '../../data/schema.ts'
 import { isCurrency } from '../../data/units.ts'
 import type { Message } from '../message/message.ts'
 import { saysUnit } from './caption.ts'
-import { type Datasets, findDataset } from './choose.ts'
+import { type Datasets, findAny } from './choose.ts'
+import { formatSpan } from './date.ts'
 import { type Language, translate } from './language.ts'
+import { namesIn } from './names.ts'
 import { formatRowValue, nameUnit } from './number.ts'
 import { labelOf } from './ranking.ts'
 import { formatSource } from './source.ts'
@@ -22,24 +24,43 @@ export interface FigureGroup {
   readonly figures: readonly Figure[]
 }
 
-/** Lists every figure of some datasets ("valuations, medals") with its source, or says which name is wrong. */
+/** Lists everything in some data files ("valuations, milestones") with its source, or says which name is wrong. */
 export function listFigures(
   datasets: Datasets,
   names: string,
   language: Language,
 ): { groups: FigureGroup[]; messages: Message[] } {
-  const entries = namesIn(names).map((name) => ({ name, entry: findDataset(datasets, name) }))
+  const entries = namesIn(names).map((name) => ({ name, entry: findAny(datasets, name) }))
   return {
-    groups: entries.flatMap(({ name, entry }) => ('dataset' in entry ? [toGroup(name, entry.dataset, language)] : [])),
+    groups: entries.flatMap(({ name, entry }) => ('kind' in entry ? [groupOf(name, entry, language)] : [])),
     messages: entries.flatMap(({ entry }) => ('messages' in entry ? entry.messages : [])),
   }
 }
 
-function namesIn(names: string): string[] {
-  return names
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+function groupOf(name: string, file: DataFile, language: Language): FigureGroup {
+  const titled = { name, title: translate(file.dataset.title, language) }
+  const listed = (label: string, value: string, { source }: { readonly source: Source }): Figure => ({
+    label,
+    value,
+    source: formatSource(source, language),
+  })
+  switch (file.kind) {
+    case 'values':
+      return toGroup(name, file.dataset, language)
+    case 'timeline': {
+      const { events } = file.dataset
+      return {
+        ...titled,
+        figures: events.map((event) => listed(translate(event.label, language), formatSpan(event, language), event)),
+      }
+    }
+    case 'companies':
+      return { ...titled, figures: file.dataset.companies.map((company) => listed(company.name, '', company)) }
+    case 'people':
+      return { ...titled, figures: file.dataset.people.map((person) => listed(person.name, '', person)) }
+    case 'investors':
+      return { ...titled, figures: file.dataset.investors.map((investor) => listed(investor.name, '', investor)) }
+  }
 }
 
 function toGroup(name: string, dataset: Dataset, language: Language): FigureGroup {

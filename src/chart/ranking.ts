@@ -1,7 +1,13 @@
 import type { Conversion, Dataset, Row } from '../../data/schema.ts'
 import { conversionFrom, mainUnit } from '../../data/units.ts'
+import { formatDate } from './date.ts'
 import type { Language } from './language.ts'
+import { momentOf } from './moment.ts'
 import { formatRowValue } from './number.ts'
+
+/** How the rows of a dataset are drawn. */
+export const CHART_KINDS = ['bars', 'columns', 'line', 'share', 'doughnut'] as const
+export type ChartKind = (typeof CHART_KINDS)[number]
 
 /** One bar: what it is called, how long it is (in the chart's unit), and the label at its end. */
 export interface Bar {
@@ -10,10 +16,13 @@ export interface Bar {
   readonly length: number
   readonly text: string
   readonly highlighted: boolean
+  /** Whether it belongs to the group that the chart sets off. */
+  readonly grouped: boolean
 }
 
-/** Rows in order of size, cut to the largest, in one unit. */
+/** The chosen rows in the order they are drawn in, in one unit. */
 export interface Ranking {
+  readonly kind: ChartKind
   readonly dataset: Dataset
   readonly language: Language
   readonly unit: string
@@ -27,23 +36,49 @@ export interface Ranking {
 /** What of a dataset to show, in which language. */
 export interface RankingOptions {
   readonly language: Language
+  /** Bars by default. */
+  readonly kind?: ChartKind | undefined
+  /** The subjects to show, all by default. */
+  readonly only?: readonly string[] | undefined
   readonly top?: number | undefined
   /** The subject of the one row that the slide is about; it is shown even where it is not among the top. */
   readonly highlight?: string | undefined
+  /** The subjects of a group that is set off in blue. */
+  readonly group?: readonly string[] | undefined
 }
 
-/** Ranks the rows of a dataset by their value in its main unit, largest first; equals keep the order of the file. */
-export function rankRows(dataset: Dataset, { language, top, highlight }: RankingOptions): Ranking {
-  const bars = dataset.rows.map((row) => toBar(row, dataset, language, highlight)).sort((a, b) => b.length - a.length)
-  const shown = top === undefined ? bars : bars.filter((bar, index) => index < top || bar.highlighted)
+/**
+ * Chooses the rows of a dataset, measures them in its main unit, and puts them in order: bars by size, largest first; lines
+ * by date; anything else as the file has them. Equals keep the order of the file.
+ */
+export function rankRows(dataset: Dataset, options: RankingOptions): Ranking {
+  const { language, kind = 'bars', top, highlight, only, group = [] } = options
+  const rows = dataset.rows.filter(({ subject }) => only === undefined || only.includes(subject))
+  const naming = { language, byDate: new Set(rows.map(({ subject }) => subject)).size === 1 && rows.length > 1 }
+  const bars = rows.map((row) => toBar(row, dataset, { ...naming, highlight, group }))
+  const shown = bars.filter(isAmong(largest(bars, top ?? bars.length)))
   return {
+    kind,
     dataset,
     language,
     unit: mainUnit(dataset.rows),
-    bars: shown,
+    bars: inOrder(shown, kind),
     top: top !== undefined && top < bars.length ? top : undefined,
     conversions: conversionsOf(shown, dataset),
   }
+}
+
+function largest(bars: readonly Bar[], count: number): ReadonlySet<Bar> {
+  return new Set(inOrder(bars, 'bars').slice(0, count))
+}
+
+function isAmong(bars: ReadonlySet<Bar>): (bar: Bar) => boolean {
+  return (bar) => bar.highlighted || bars.has(bar)
+}
+
+function inOrder(bars: readonly Bar[], kind: ChartKind): Bar[] {
+  if (kind === 'bars') return bars.toSorted((a, b) => b.length - a.length)
+  return kind === 'line' ? bars.toSorted((a, b) => momentOf(a.row.asOf) - momentOf(b.row.asOf)) : [...bars]
 }
 
 /** Finds the subject that a name stands for: the subject itself or one of its labels, in any case. */
@@ -55,13 +90,22 @@ export function findSubject(dataset: Dataset, name: string): string | undefined 
   return row?.subject
 }
 
-function toBar(row: Row, dataset: Dataset, language: Language, highlight: string | undefined): Bar {
+interface Naming {
+  readonly language: Language
+  /** Of one subject alone, the bars are called by their dates. */
+  readonly byDate: boolean
+  readonly highlight: string | undefined
+  readonly group: readonly string[]
+}
+
+function toBar(row: Row, dataset: Dataset, { language, byDate, highlight, group }: Naming): Bar {
   return {
     row,
-    label: labelOf(row, language),
+    label: byDate ? formatDate(row.asOf, language) : labelOf(row, language),
     length: row.value * (conversionFrom(row.unit, dataset)?.rate ?? 1),
     text: formatRowValue(row, language),
     highlighted: row.subject === highlight,
+    grouped: group.includes(row.subject),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Theme } from './configuration.ts'
+import type { Theme } from './drawing.ts'
 
 /** What to do when the colour scheme, the canvas's size or the slide's scale has changed, and right before printing. */
 export interface Reactions {
@@ -29,6 +29,10 @@ export function readTheme(element: Element): Theme {
   const variable = (name: string): string => style.getPropertyValue(`--essaydeck-${name}`).trim()
   return {
     ink: variable('ink'),
+    soft: variable('soft'),
+    line: variable('line'),
+    paper: variable('paper'),
+    blue: variable('blue'),
     grey: variable('bar'),
     highlight: variable('vermilion'),
     highlightText: variable('vermilion-text'),

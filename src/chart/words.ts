@@ -1,5 +1,6 @@
 import type { Row } from '../../data/schema.ts'
 import type { Language } from './language.ts'
+import type { ChartKind } from './ranking.ts'
 
 type Qualifier = NonNullable<Row['qualifier']>
 
@@ -13,7 +14,15 @@ export interface Words {
   readonly source: string
   readonly others: string
   readonly moreNotes: string
-  readonly chart: string
+  readonly kinds: Readonly<Record<ChartKind, string>>
+  readonly marks: string
+  readonly timeline: string
+  readonly facts: {
+    readonly founded: string
+    readonly place: string
+    readonly founders: string
+    readonly makes: string
+  }
   readonly rate: (from: string, to: string, source: string) => string
   readonly columns: {
     readonly subject: string
@@ -25,6 +34,7 @@ export interface Words {
   /** Between the parts of a caption, between the items of a list, between sentences, and after a name. */
   readonly comma: string
   readonly semicolon: string
+  readonly list: string
   readonly stop: string
   readonly colon: string
   readonly bracketed: (text: string) => string
@@ -46,11 +56,15 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     source: '来源',
     others: '等',
     moreNotes: '其余附注见数据文件。',
-    chart: '条形图',
+    kinds: { bars: '条形图', columns: '柱形图', line: '折线图', share: '构成图', doughnut: '环形图' },
+    marks: '图中各项及其出处',
+    timeline: '时间线',
+    facts: { founded: '创立', place: '地点', founders: '创始人', makes: '业务' },
     rate: (from, to, source) => `折算：${from} = ${to}（${source}）。`,
     columns: { subject: '名称', value: '数值', asOf: '截至', source: '来源', note: '附注' },
     comma: '，',
     semicolon: '；',
+    list: '、',
     stop: '。',
     colon: '：',
     bracketed: (text) => `（${text}）`,
@@ -69,11 +83,21 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     source: 'Sources',
     others: 'and others',
     moreNotes: 'Further notes in the data file.',
-    chart: 'Bar chart',
+    kinds: {
+      bars: 'Bar chart',
+      columns: 'Column chart',
+      line: 'Line chart',
+      share: 'Shares of a whole',
+      doughnut: 'Doughnut chart',
+    },
+    marks: 'Marks of the chart and where they come from',
+    timeline: 'Timeline',
+    facts: { founded: 'Founded', place: 'Place', founders: 'Founders', makes: 'Makes' },
     rate: (from, to, source) => `Converted at ${from} = ${to} (${source}).`,
     columns: { subject: 'Name', value: 'Value', asOf: 'As of', source: 'Source', note: 'Note' },
     comma: ', ',
     semicolon: '; ',
+    list: ', ',
     stop: '. ',
     colon: ': ',
     bracketed: (text) => ` (${text})`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { packageRoot } from '../files/package-root.ts'
 import { buildCommand } from './build.ts'
 import type { BuildCommand } from './build.ts'
@@ -10,6 +10,8 @@ import { exportCommand } from './export.ts'
 import type { ExportCommand } from './export.ts'
 import { generateCommand } from './generate.ts'
 import type { GenerateCommand } from './generate.ts'
+import { picturesCommand } from './pictures.ts'
+import type { PicturesCommand } from './pictures.ts'
 import { planCommand } from './plan.ts'
 import type { PlanCommand } from './plan.ts'
 import { presentCommand } from './present.ts'
@@ -59,6 +61,17 @@ export function makeProgram(): Command {
     .action((deck: string, options: ExportCommand) => runReporting(() => exportCommand(deck, options)))
 
   program
+    .command('pictures')
+    .description('render every slide to a PNG in light and dark, and a contact sheet of each')
+    .argument('[decks...]', 'the decks (default: all decks of the project)')
+    .option('-o, --out <folder>', 'the folder to write', 'out/pictures')
+    .option('--width <pixels>', 'how wide each picture is', parseWidth, 1920)
+    .addOption(new Option('--scheme <name>', 'the colours').choices(['light', 'dark', 'both']).default('both'))
+    .option('--by-layout', 'only the first slide of each layout, called after it', false)
+    .option('--browser <path>', 'the browser to use ("bundled" for the one that came with the install)')
+    .action((decks: string[], options: PicturesCommand) => runReporting(() => picturesCommand(decks, options)))
+
+  program
     .command('build')
     .description('make a static site that needs no network and works under any address')
     .argument('[deck]', 'the deck (default: all decks of the project)')
@@ -72,6 +85,12 @@ export function makeProgram(): Command {
     .action((options: DeckCommand) => runReporting(() => deckCommand(options)))
 
   return program
+}
+
+function parseWidth(text: string): number {
+  const width = Number(text)
+  if (Number.isInteger(width) && width >= 100 && width <= 8000) return width
+  throw new InvalidArgumentError('It is a whole number from 100 to 8000.')
 }
 
 function version(): string {

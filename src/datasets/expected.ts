@@ -17,6 +17,24 @@ const EXPECTED: Readonly<Record<string, string>> = {
   title: 'a text per language, such as { "en": "…", "zh": "…" }',
   labels: 'a text per language, such as { "en": "…", "zh": "…" }',
   note: 'a text per language, such as { "en": "…", "zh": "…" }',
+  label: 'a text per language, such as { "en": "…", "zh": "…" }',
+  lane: 'a text per language, such as { "en": "…", "zh": "…" }',
+  place: 'a text per language, such as { "en": "…", "zh": "…" }',
+  makes: 'a text per language, such as { "en": "…", "zh": "…" }',
+  role: 'a text per language, such as { "en": "…", "zh": "…" }',
+  from: 'a text per language, such as { "en": "…", "zh": "…" }',
+  group: 'a text per language, such as { "en": "…", "zh": "…" }',
+  who: 'a text per language, such as { "en": "…", "zh": "…" }',
+  name: 'a name, such as "Mistral AI"',
+  backs: 'the name of the company, such as "Mistral AI"',
+  founded: 'a year or a month, as "2024" or "2024-05"',
+  founders: 'a list of names',
+  start: 'a date, as "2024", "2024-05" or "2024-05-21"',
+  end: 'a date not before "start", as "2024", "2024-05" or "2024-05-21"',
+  events: 'a list of at least one event',
+  companies: 'a list of at least one company',
+  people: 'a list of at least one person',
+  investors: 'a list of at least one investor',
   essay: 'the sentence of the essay per language, such as { "en": "…", "zh": "…" }',
 }
 
@@ -32,6 +50,7 @@ function wellKnown(path: JsonPath): string | undefined {
   const field = path.at(-1)
   // A record's title and a note per language are plain texts: only the outer field has words of its own.
   if (field === 'title' && path.includes('record')) return 'a text'
+  if (field === 'from' && path[0] === 'conversions') return EXPECTED['unit']
   return typeof field === 'string' ? EXPECTED[field] : undefined
 }
 

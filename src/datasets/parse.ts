@@ -1,25 +1,28 @@
 import type { z } from 'zod'
-import { type Dataset, conversion, dataset, record, row, source } from '../../data/schema.ts'
+import type { DataFile, DataKind } from '../../data/schema.ts'
 import { type Message, type Place, type Result, error } from '../message/message.ts'
-import { checkDataset } from './check.ts'
 import { expectedFor } from './expected.ts'
+import { checkFile, fieldsAt, findKind, parseKind } from './kinds.ts'
 import { type JsonPath, type Places, findPlaces } from './places.ts'
 import { describeField, describeFound } from './words.ts'
 
 /**
- * Parses one dataset file. Every message says file, line, row, field, what was found and what was expected;
- * the value is undefined exactly when there is an error.
+ * Parses one data file, whatever its kind. Every message says file, line, entry, field, what was found and what was
+ * expected; the value is undefined exactly when there is an error.
  */
-export function parseDataset(text: string, file: string): Result<Dataset | undefined> {
+export function parseDataset(text: string, file: string): Result<DataFile | undefined> {
   const json = parseJson(text, file)
   if ('message' in json) return { value: undefined, messages: [json.message] }
   const places = findPlaces(text, file)
-  const parsed = dataset.safeParse(json.value)
+  const kind = findKind(json.value)
+  const parsed = parseKind(kind, json.value)
   const messages = [
     ...places.duplicates.map(duplicateKey),
-    ...(parsed.success ? checkDataset(parsed.data, places) : schemaMessages(parsed.error, json.value, places)),
+    ...('file' in parsed
+      ? checkFile(parsed.file, places)
+      : schemaMessages(parsed.failure, { kind, json: json.value, places })),
   ]
-  return { value: parsed.success && messages.length === 0 ? parsed.data : undefined, messages }
+  return { value: 'file' in parsed && messages.length === 0 ? parsed.file : undefined, messages }
 }
 
 function parseJson(text: string, file: string): { value: unknown } | { message: Message } {
@@ -46,30 +49,29 @@ function duplicateKey(place: Place): Message {
   return error('data/duplicate-field', 'found the same field twice in one object, expected it once', { place })
 }
 
-function schemaMessages(failure: z.ZodError, json: unknown, places: Places): Message[] {
+/** What a message is made from: the file's kind, its content and where everything stands. */
+interface Content {
+  readonly kind: DataKind
+  readonly json: unknown
+  readonly places: Places
+}
+
+function schemaMessages(failure: z.ZodError, content: Content): Message[] {
   return failure.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownField(key, issue.path, json, places))
-      : [wrongValue(issue, json, places)],
+      ? issue.keys.map((key) => unknownField(key, issue.path, content))
+      : [wrongValue(issue, content)],
   )
 }
 
-function wrongValue(issue: z.core.$ZodIssue, json: unknown, places: Places): Message {
+function wrongValue(issue: z.core.$ZodIssue, { json, places }: Content): Message {
   const found = describeFound(json, issue.path)
   const text = `${describeField(json, issue.path)}: found ${found}, expected ${expectedFor(issue, issue.path)}`
   return error('data/value', text, { place: places.valueAt(issue.path) })
 }
 
-function unknownField(key: string, path: JsonPath, json: unknown, places: Places): Message {
+function unknownField(key: string, path: JsonPath, { kind, json, places }: Content): Message {
   const where = describeField(json, [...path, key])
-  const text = `${where}: found an unknown field, expected one of ${fieldsAt(path).join(', ')}`
+  const text = `${where}: found an unknown field, expected one of ${fieldsAt(kind, path).join(', ')}`
   return error('data/field', text, { place: places.keyAt(path, key) })
-}
-
-function fieldsAt(path: JsonPath): string[] {
-  const last = path.at(-1)
-  if (path.length === 0) return Object.keys(dataset.shape)
-  if (last === 'record' || (last === 'source' && path[0] === 'conversions')) return Object.keys(record.shape)
-  if (last === 'source') return Object.keys(source.shape)
-  return Object.keys(path[0] === 'conversions' ? conversion.shape : row.shape)
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { datasetMessages, readDatasets } from '../datasets/read.ts'
+import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
 import type { NamedDatasets } from '../datasets/read.ts'
 import type { Deck } from '../deck/model.ts'
 import { renderDeck } from '../deck/render.ts'
@@ -8,7 +8,6 @@ import type { Essay } from '../essay/model.ts'
 import { readEssay } from '../essay/read.ts'
 import { hasErrors } from '../message/message.ts'
 import type { Result } from '../message/message.ts'
-import type { Datasets } from '../plan/charts.ts'
 import { planDeck } from '../plan/plan.ts'
 import { addonsFor } from './addons.ts'
 
@@ -45,14 +44,8 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
 async function planOptions(options: GenerateOptions, datasets: NamedDatasets): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))
   return {
-    datasets: onlyValid(datasets),
+    datasets: datasetsOf(datasets, 'values'),
     essayPath: path.relative(folder, path.resolve(options.essay)).replaceAll(path.sep, '/'),
     addons: await addonsFor(folder),
   }
-}
-
-function onlyValid(datasets: NamedDatasets): Datasets {
-  return new Map(
-    Object.entries(datasets).flatMap(([name, entry]) => ('dataset' in entry ? [[name, entry.dataset] as const] : [])),
-  )
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type ChartAttributes, chooseRanking } from '../../src/chart/choose.ts'
+import { type ChartAttributes, type Datasets, chooseRanking } from '../../src/chart/choose.ts'
 import { error } from '../../src/message/message.ts'
 import { FUNDING, MEDALS } from './sample.ts'
 
-const DATASETS = {
-  funding: { dataset: FUNDING },
-  medals: { dataset: MEDALS },
+const DATASETS: Datasets = {
+  funding: { kind: 'values', dataset: FUNDING },
+  medals: { kind: 'values', dataset: MEDALS },
+  people: { kind: 'people', dataset: { title: { en: 'P' }, people: [] } },
   broken: { messages: [error('data/json', 'broken')] },
 }
 
 function choose(attributes: ChartAttributes): string[] | number {
   const choice = chooseRanking(DATASETS, attributes, 'en')
-  return 'messages' in choice ? choice.messages.map(({ text }) => text) : choice.ranking.bars.length
+  return 'messages' in choice ? choice.messages.map(({ text }) => text) : choice.value.bars.length
 }
 
 describe('chooseRanking', () => {
@@ -27,6 +28,36 @@ describe('chooseRanking', () => {
     expect(choose({ data: 'medals', highlight: 'Germany' })).toEqual([
       'highlight: found "Germany", expected a subject of "medals": United States, France',
     ])
+  })
+
+  it('shows only the subjects named, and says which there are', () => {
+    expect(choose({ data: 'funding', only: 'H, Dust' })).toBe(2)
+    expect(choose({ data: 'medals', only: '美国，法国' })).toBe(2)
+    expect(choose({ data: 'medals', only: 'France, Germny' })).toEqual([
+      'only: found "Germny", expected a subject of "medals": United States, France',
+    ])
+    expect(choose({ data: 'medals', only: '' })).toEqual([expect.stringContaining('only: found "", expected')])
+  })
+
+  it('sets off a group, each subject of which must be there', () => {
+    const choice = chooseRanking(DATASETS, { data: 'funding', group: 'H, dust' }, 'en')
+    const grouped = 'value' in choice ? choice.value.bars.filter((bar) => bar.grouped) : []
+    expect(grouped.map((bar) => bar.row.subject)).toEqual(['H', 'Dust'])
+    expect(choose({ data: 'medals', group: 'Frence' })).toEqual([expect.stringContaining('group: found "Frence"')])
+  })
+
+  it('draws the kinds it knows, and names them', () => {
+    expect(choose({ data: 'funding', kind: 'columns' })).toBe(5)
+    expect(choose({ data: 'funding', kind: 'pie' })).toEqual([
+      'kind: found "pie", expected one of bars, columns, line, share, doughnut',
+    ])
+  })
+
+  it('refuses a file of another kind', () => {
+    expect(choose({ data: 'people' })).toEqual([
+      'data: found "people", which holds people; expected values: one of funding, medals, broken',
+    ])
+    expect(choose({})).toEqual(['data: found nothing, expected one of funding, medals, broken'])
   })
 
   it.each(['abc', '0', '-1', '1.5', ''])('refuses top="%s"', (top) => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Datasets } from '../../src/chart/choose.ts'
 import { listFigures } from '../../src/chart/figures.ts'
 import { FUNDING, MEDALS } from './sample.ts'
 
-const DATASETS = { funding: { dataset: FUNDING }, medals: { dataset: MEDALS } }
+const DATASETS: Datasets = {
+  funding: { kind: 'values', dataset: FUNDING },
+  medals: { kind: 'values', dataset: MEDALS },
+}
 
 describe('listFigures', () => {
   it('lists every figure of every dataset with its source, in the order of the names', () => {

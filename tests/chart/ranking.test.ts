@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findSubject, rankRows } from '../../src/chart/ranking.ts'
+import { type RankingOptions, findSubject, rankRows } from '../../src/chart/ranking.ts'
 import { FUNDING, row } from './sample.ts'
 
 const subjects = (top?: number, highlight?: string): string[] =>
@@ -48,5 +48,29 @@ describe('findSubject', () => {
     expect(findSubject(FUNDING, 'H（种子轮）')).toBe('H')
     expect(findSubject(FUNDING, 'H (seed)')).toBe('H')
     expect(findSubject(FUNDING, 'Mistral')).toBeUndefined()
+  })
+})
+
+describe('the order of the rows', () => {
+  const subjects = (options: Partial<RankingOptions>): string[] =>
+    rankRows(FUNDING, { language: 'en', ...options }).bars.map((bar) => bar.row.subject)
+
+  it('is that of the file for columns and parts, cut to the largest', () => {
+    expect(subjects({ kind: 'columns' })).toEqual(['Giskard', 'H', 'Dust', 'Mistral AI', 'Tiny'])
+    expect(subjects({ kind: 'share', top: 2 })).toEqual(['H', 'Mistral AI'])
+  })
+
+  it('is that of time for lines', () => {
+    expect(subjects({ kind: 'line' })).toEqual(['Giskard', 'Mistral AI', 'H', 'Dust', 'Tiny'])
+  })
+
+  it('leaves out what is not asked for', () => {
+    expect(subjects({ only: ['Tiny', 'H'] })).toEqual(['H', 'Tiny'])
+  })
+
+  it('calls the marks of a single subject by their dates', () => {
+    const rows = [row('H', 1, { asOf: '2023' }), row('H', 2, { asOf: '2024-05' })]
+    const { bars } = rankRows({ ...FUNDING, rows }, { language: 'en', kind: 'columns' })
+    expect(bars.map(({ label }) => label)).toEqual(['2023', 'May 2024'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Dataset, Row } from '../../data/schema.ts'
+import type { DrawnBar, Theme } from '../../src/chart/drawing.ts'
 
 /** A row with everything but what a test is about. */
 export function row(subject: string, value: number, rest: Partial<Row> = {}): Row {
@@ -40,4 +41,33 @@ export const MEDALS: Dataset = {
     row('United States', 15, { unit: 'laureate', labels: { zh: '美国', en: 'United States' } }),
     row('France', 13, { unit: 'laureate', labels: { zh: '法国', en: 'France' } }),
   ],
+}
+
+/** Colours that a test can tell apart. */
+export const THEME: Theme = {
+  ink: '#000',
+  soft: '#555',
+  line: '#ddd',
+  paper: '#fff',
+  grey: '#999',
+  blue: '#00f',
+  highlight: '#f00',
+  highlightText: '#e00',
+  fonts: 'Inter, sans-serif',
+}
+
+/** A mark as the canvas draws it, with everything but what a test is about. */
+export function drawnBar(label: string, length: number, rest: Partial<DrawnBar> = {}): DrawnBar {
+  const date = { date: '2024', dateText: '2024' }
+  return {
+    label,
+    length,
+    text: `$${length}`,
+    highlighted: false,
+    grouped: false,
+    mark: '',
+    series: label,
+    ...date,
+    ...rest,
+  }
 }

@@ -4,15 +4,18 @@ import ChartCanvas from '../../components/ChartCanvas.vue'
 import { describeRanking } from '../../src/chart/alternative.ts'
 import type { TextAlternative } from '../../src/chart/alternative.ts'
 import { rankRows } from '../../src/chart/ranking.ts'
-import { FUNDING } from '../chart/sample.ts'
+import { FUNDING, drawnBar } from '../chart/sample.ts'
 
-const bars = [{ label: 'A', length: 1, text: '$1', highlighted: false, mark: '' }]
+const picture = { kind: 'bars', bars: [drawnBar('A', 1)], shown: 1 } as const
 
 /** The one way that compiles. */
-export const described = h(ChartCanvas, { bars, alternative: describeRanking(rankRows(FUNDING, { language: 'en' })) })
+export const described = h(ChartCanvas, {
+  picture,
+  alternative: describeRanking(rankRows(FUNDING, { language: 'en' })),
+})
 
 // @ts-expect-error A canvas needs its text alternative.
-export const silent = h(ChartCanvas, { bars })
+export const silent = h(ChartCanvas, { picture })
 
 // @ts-expect-error Words that were not made from the data are none.
 export const invented: TextAlternative = { summary: 'A chart', table: { caption: '', columns: [], rows: [] } }

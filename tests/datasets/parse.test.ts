@@ -24,7 +24,7 @@ describe('a dataset that is right', () => {
   it('comes back typed, without a message', () => {
     const { value, messages } = parseDataset(JSON.stringify(dataset(ROW)), 'data/funding.json')
     expect(messages).toEqual([])
-    expect(value?.rows[0]?.value).toBe(220_000_000)
+    expect(value).toMatchObject({ kind: 'values', dataset: { rows: [{ value: 220_000_000 }] } })
   })
 
   it('may mix units where the rate is stated', () => {
@@ -104,5 +104,45 @@ describe('a dataset that is wrong', () => {
 
   it.each([['null'], ['[]'], ['"text"'], ['{}'], ['{"rows": 3}'], ['{"rows": [null]}']])('never throws: %s', (text) => {
     expect(parseDataset(text, 'f.json').messages.length).toBeGreaterThan(0)
+  })
+})
+
+const SOURCE = { record: { publisher: 'P', date: '2024' } }
+const EVENT = { label: { zh: '种子轮', en: 'Seed round' }, start: '2023-06', source: SOURCE }
+const title = { en: 'T' }
+
+describe('the kinds of data files', () => {
+  it.each([
+    ['timeline', { title, events: [EVENT] }],
+    ['companies', { title, companies: [{ name: 'H', founders: [], makes: title, source: SOURCE }] }],
+    ['people', { title, people: [{ name: 'A. M.', role: title, source: SOURCE }] }],
+    ['investors', { title, investors: [{ name: 'X. N.', group: title, backs: 'H', source: SOURCE }] }],
+  ])('knows a file of %s by its key', (kind, value) => {
+    expect(messagesOf(value)).toEqual([])
+    expect(parseDataset(JSON.stringify(value), 'f.json').value).toEqual({ kind, dataset: value })
+  })
+
+  it('says which event is wrong, and how', () => {
+    expect(messagesOf({ title, events: [EVENT, { ...EVENT, start: 'June 2023' }] })).toEqual([
+      'data/funding.json:24:16: error: event 2 ("Seed round"), start: found "June 2023", expected a date, as "2024", "2024-05" or "2024-05-21" (data/value)',
+    ])
+    expect(messagesOf({ title, events: [{ ...EVENT, begin: '2023' }] })).toEqual([
+      expect.stringContaining('expected one of label, start, end, lane, source, note'),
+    ])
+    expect(messagesOf({ title, events: [{ ...EVENT, end: '2023-05' }] })).toEqual([
+      expect.stringContaining('event 1 ("Seed round"), end: found "2023-05", expected a date not before the start'),
+    ])
+    expect(messagesOf({ title, events: [{ ...EVENT, end: '2023' }] })).toEqual([])
+  })
+
+  it('says which company or person is wrong, and how', () => {
+    const person = { name: 'A. M.', role: title, source: SOURCE }
+    expect(messagesOf({ title, people: [person, person] })).toEqual([
+      expect.stringContaining('person 2 ("A. M."), name: found "A. M." again (first in entry 1)'),
+    ])
+    expect(messagesOf({ title, companies: [{ name: 'H', founders: 'X', makes: title, source: SOURCE }] })).toEqual([
+      expect.stringContaining('company 1 ("H"), founders: found "X", expected a list of names'),
+    ])
+    expect(messagesOf({ title, investors: [] })).toEqual([expect.stringContaining('expected a list of at least one')])
   })
 })

@@ -27,7 +27,7 @@ describe('readDatasets', () => {
     await writeFile(path.join(folder, 'schema.ts'), 'not data')
     const datasets = await readDatasets(folder, 'data')
     expect(Object.keys(datasets)).toEqual(['broken', 'medals'])
-    expect(datasets['medals']).toEqual({ dataset: GOOD })
+    expect(datasets['medals']).toEqual({ kind: 'values', dataset: GOOD })
     expect(datasetMessages(datasets)).toMatchObject([{ rule: 'data/json', place: { file: 'data/broken.json' } }])
   })
 })

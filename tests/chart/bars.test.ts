@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { type DrawnBar, barConfiguration, fontsOf, wrapLabel } from '../../src/chart/configuration.ts'
-import { partialSum, partialSumPath } from '../../src/chart/fourier.ts'
+import { barConfiguration, wrapLabel } from '../../src/chart/bars.ts'
+import { type DrawnBar, fontsOf } from '../../src/chart/drawing.ts'
+import { partialSum, partialSumPath } from '../../src/picture/fourier.ts'
+import { THEME, drawnBar } from './sample.ts'
 
-const THEME = { ink: '#000', grey: '#999', highlight: '#f00', highlightText: '#e00', fonts: 'Inter, sans-serif' }
-const BARS: DrawnBar[] = [
-  { label: 'A', length: 3, text: '$3', highlighted: false, mark: '' },
-  { label: 'B', length: 1, text: '$1', highlighted: true, mark: '*' },
-]
+const BARS: DrawnBar[] = [drawnBar('A', 3), drawnBar('B', 1, { highlighted: true, mark: '*' })]
+const DRAWING = { theme: THEME, animated: false, pixelRatio: 2, shown: 2 }
 
 describe('barConfiguration', () => {
-  const { data, options } = barConfiguration(BARS, { theme: THEME, animated: false, pixelRatio: 2 })
+  const { data, options } = barConfiguration(BARS, DRAWING)
 
   it('draws the bars in order, the highlighted one in its colour', () => {
     expect(data.labels).toEqual(['A', 'B'])
     expect(data.datasets).toMatchObject([{ data: [3, 1], backgroundColor: ['#999', '#f00'] }])
+  })
+
+  it('draws a group in blue', () => {
+    const { data } = barConfiguration([drawnBar('C', 2, { grouped: true })], DRAWING)
+    expect(data.datasets).toMatchObject([{ backgroundColor: ['#00f'] }])
+  })
+
+  it('shows one more at each click', () => {
+    const { data } = barConfiguration(BARS, { ...DRAWING, shown: 1 })
+    expect(data.labels).toEqual(['A', ''])
+    expect(data.datasets).toMatchObject([{ backgroundColor: ['#999', 'transparent'] }])
   })
 
   it('starts at zero, so that lengths can be compared', () => {
@@ -22,20 +32,18 @@ describe('barConfiguration', () => {
 
   it('stands still where it must', () => {
     expect(options?.animation).toBe(false)
-    expect(barConfiguration(BARS, { theme: THEME, animated: true, pixelRatio: 1 }).options?.animation).toMatchObject({
+    expect(barConfiguration(BARS, { ...DRAWING, animated: true }).options?.animation).toMatchObject({
       duration: 450,
     })
   })
 
   it('survives values that are all zero', () => {
     const bars = BARS.map((bar) => ({ ...bar, length: 0 }))
-    expect(
-      barConfiguration(bars, { theme: THEME, animated: false, pixelRatio: 1 }).options?.scales?.['x'],
-    ).toMatchObject({ max: 1 })
+    expect(barConfiguration(bars, DRAWING).options?.scales?.['x']).toMatchObject({ max: 1 })
   })
 
   it('names the fonts to wait for', () => {
-    expect(fontsOf(THEME)).toEqual(['400 16px Inter, sans-serif', '600 16px Inter, sans-serif'])
+    expect(fontsOf(THEME)).toEqual(['400 18px Inter, sans-serif', '600 18px Inter, sans-serif'])
   })
 })
 

@@ -1,49 +1,41 @@
-import type { ChartConfiguration, ScriptableScaleContext } from 'chart.js'
-import type { Bar } from './ranking.ts'
+import type { Chart, ChartConfiguration, ScriptableScaleContext } from 'chart.js'
+import {
+  type Drawing,
+  type Drawn,
+  type DrawnBar,
+  type Kind,
+  SIZES,
+  type Theme,
+  coloursOf,
+  commonOptions,
+  measure,
+  textColour,
+  write,
+} from './drawing.ts'
 import { widthOf } from './width.ts'
-
-/** A bar with the mark of its note, as the canvas draws it. */
-export interface DrawnBar extends Pick<Bar, 'label' | 'length' | 'text' | 'highlighted'> {
-  readonly mark: string
-}
-
-/** Colours as CSS writes them, and the font list of the slide. */
-export interface Theme {
-  readonly ink: string
-  readonly grey: string
-  readonly highlight: string
-  readonly highlightText: string
-  readonly fonts: string
-}
-
-/** How to draw: in which theme, moving or not, at how many device pixels per CSS pixel. */
-export interface Drawing {
-  readonly theme: Theme
-  readonly animated: boolean
-  readonly pixelRatio: number
-}
 
 export type BarConfiguration = ChartConfiguration<'bar', number[], string | string[]>
 
-/** Text in the canvas, in CSS pixels; gaps beside the bars; the longest label that stays on one line, in em. */
-export const SIZES = { text: 16, gap: 10, bar: 28, label: 24 }
+/** Horizontal bars with the values at their ends. */
+export const BARS: Kind = {
+  configuration: (bars, drawing) => barConfiguration(bars, drawing),
+  drawLabels,
+  elementOf: (_, index) => [0, index],
+  height: ({ length }) => [length * 42, length * 20],
+}
 
 /** The chart.js configuration of horizontal bars with direct labels: no axis, no grid, no legend. */
-export function barConfiguration(
-  bars: readonly DrawnBar[],
-  { theme, animated, pixelRatio }: Drawing,
-): BarConfiguration {
+export function barConfiguration(bars: readonly DrawnBar[], drawing: Drawing): BarConfiguration {
+  const { theme, shown } = drawing
   return {
     type: 'bar',
-    data: { labels: bars.map(({ label }) => wrapLabel(label)), datasets: [barDataset(bars, theme)] },
+    data: {
+      labels: bars.map(({ label }, index) => (index < shown ? wrapLabel(label) : '')),
+      datasets: [barDataset(bars, drawing)],
+    },
     options: {
+      ...commonOptions(drawing),
       indexAxis: 'y',
-      // Chart.js measures the canvas as it is scaled by Slidev; LiveChart gives it the size it has unscaled.
-      responsive: false,
-      maintainAspectRatio: false,
-      devicePixelRatio: pixelRatio,
-      events: [],
-      animation: animated ? { duration: 450, easing: 'easeOutQuart' } : false,
       layout: {
         autoPadding: false,
         padding: ({ chart }) => ({ right: endLabelWidth(chart.ctx, bars, theme) + SIZES.gap }),
@@ -53,15 +45,10 @@ export function barConfiguration(
   }
 }
 
-/** The fonts a chart uses, as CSS writes them, so that they can be loaded before it is drawn. */
-export function fontsOf(theme: Theme): string[] {
-  return [fontOf(theme, 400), fontOf(theme, 600)]
-}
-
-function barDataset(bars: readonly DrawnBar[], theme: Theme): BarConfiguration['data']['datasets'][number] {
+function barDataset(bars: readonly DrawnBar[], drawing: Drawing): BarConfiguration['data']['datasets'][number] {
   return {
     data: bars.map(({ length }) => length),
-    backgroundColor: bars.map(({ highlighted }) => (highlighted ? theme.highlight : theme.grey)),
+    backgroundColor: coloursOf(bars, drawing),
     categoryPercentage: 0.8,
     barPercentage: 1,
     maxBarThickness: SIZES.bar,
@@ -103,13 +90,25 @@ function labelScale(
 }
 
 function labelWidth(context: CanvasRenderingContext2D, bars: readonly DrawnBar[], theme: Theme): number {
-  context.font = fontOf(theme, 600)
-  return Math.max(0, ...bars.flatMap(({ label }) => wrapLabel(label)).map((line) => context.measureText(line).width))
+  const lines = bars.flatMap(({ label }) => wrapLabel(label))
+  return Math.max(0, ...lines.map((line) => measure(context, line, theme)))
 }
 
 function endLabelWidth(context: CanvasRenderingContext2D, bars: readonly DrawnBar[], theme: Theme): number {
-  context.font = fontOf(theme, 600)
-  return Math.max(0, ...bars.map(({ text, mark }) => context.measureText(text + mark).width))
+  return Math.max(0, ...bars.map(({ text, mark }) => measure(context, text + mark, theme)))
+}
+
+function drawLabels(chart: Chart, { bars, theme, shown }: Drawn): void {
+  const zero = chart.scales['x']?.getPixelForValue(0) ?? 0
+  chart
+    .getDatasetMeta(0)
+    .data.slice(0, shown)
+    .forEach(({ x, y }, index) => {
+      const bar = bars[index]
+      if (bar === undefined) return
+      const at = { x: Math.max(x, zero) + SIZES.gap, y, align: 'left', weight: 600 } as const
+      write(chart.ctx, bar.text + bar.mark, theme, { ...at, colour: textColour(bar, theme) })
+    })
 }
 
 /** Breaks a label that is too long for one line in two, near its middle, at a space where it has one. */
@@ -118,9 +117,4 @@ export function wrapLabel(label: string): string | string[] {
   const middle = Math.ceil(label.length / 2)
   const space = label.indexOf(' ', middle - 1)
   return space === -1 ? [label.slice(0, middle), label.slice(middle)] : [label.slice(0, space), label.slice(space + 1)]
-}
-
-/** The font of the canvas's text as CSS writes it. */
-export function fontOf(theme: Theme, weight: 400 | 600): string {
-  return `${weight} ${SIZES.text}px ${theme.fonts}`
 }

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../../src/export/browser/start-browser.ts'
+import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
+import { buildSite } from '../../src/export/site/build-site.ts'
+import { makeFolder } from '../support/folder.ts'
+
+const DECK = fileURLToPath(new URL('../../docs/layouts.slides.md', import.meta.url))
+const CHART_SLIDE = 6
+const MARKS = `.slidev-page-${CHART_SLIDE} .mark-layer button`
+
+let folder: Awaited<ReturnType<typeof makeFolder>>
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  folder = await makeFolder()
+  const { messages } = await buildSite({ entry: DECK, out: folder.path, print: true })
+  expect(messages).toEqual([])
+  browser = (await startBrowser()).value
+  const context = await browser.newContext({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' })
+  await serveSite(context, folder.path, () => undefined)
+  page = await context.newPage()
+  await page.goto(`${ORIGIN}/${CHART_SLIDE}`)
+  await page.locator(MARKS).first().waitFor()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await folder.remove()
+})
+
+/** What has the focus, as its place among what Tab should reach on the slide; −1 for anything else. */
+const focused = (): Promise<number> =>
+  page.evaluate((no) => {
+    const slide = document.querySelector(`.slidev-page-${no}`)
+    const reachable = [...(slide?.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex]') ?? [])]
+    return reachable.filter(({ tabIndex }) => tabIndex >= 0).findIndex((one) => one === document.activeElement)
+  }, CHART_SLIDE)
+
+describe('the keyboard alone', () => {
+  it('reaches by Tab everything on a slide that can be used, and shows where it is', async () => {
+    const expected = await page
+      .locator(`.slidev-page-${CHART_SLIDE} :is(a[href], button, input, [tabindex])`)
+      .evaluateAll((all) => all.filter((one) => one instanceof HTMLElement && one.tabIndex >= 0).length)
+    expect(expected).toBeGreaterThan(0)
+    const reached = new Set<number>()
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab')
+      reached.add(await focused())
+    }
+    for (let index = 0; index < expected; index += 1) expect(reached).toContain(index)
+  })
+
+  it('goes from mark to mark with the arrows, outlined, and stays on the slide', async () => {
+    const marks = page.locator(MARKS)
+    await marks.first().focus()
+    const count = await marks.count()
+    expect(count).toBe(3)
+    for (let index = 0; index < count; index += 1) {
+      expect(await marks.nth(index).evaluate((mark) => mark === document.activeElement)).toBe(true)
+      const style = await marks.nth(index).evaluate((mark) => getComputedStyle(mark).outlineStyle)
+      expect(style).toBe('solid')
+      await page.keyboard.press('ArrowDown')
+    }
+    expect(new URL(page.url()).pathname).toBe(`/${CHART_SLIDE}`)
+  })
+})

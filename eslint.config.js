@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   'src/plan': ['src/essay', 'src/deck', 'src/language', 'data', 'src/message'],
   'src/generate': ['src/plan', 'src/essay', 'src/deck', 'src/datasets', 'src/message'],
   'src/slidev': ['src/datasets', 'data', 'src/message'],
-  'src/export': ['src/files', 'src/message'],
+  'src/export': ['src/deck', 'src/files', 'src/message'],
   'src/cli': ['src/generate', 'src/export', 'src/deck', 'src/datasets', 'src/files', 'src/message'],
   components: ['src/chart', 'src/picture', 'src/message', 'data'],
   layouts: ['components', 'src/picture'],

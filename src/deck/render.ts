@@ -35,7 +35,8 @@ function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
   return {
     theme: 'default',
     ...(meta.addons.length > 0 && { addons: [...meta.addons] }),
-    title: meta.title,
+    // Slidev renders this as Markdown inside a Vue template.
+    title: prose(meta.title),
     titleTemplate: '%s',
     ...(meta.subtitle !== undefined && { subtitle: meta.subtitle }),
     ...(meta.author !== undefined && { author: meta.author }),

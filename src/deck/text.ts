@@ -38,3 +38,14 @@ function leaves(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? ''
   return 'value' in node ? node.value : ''
 }
+
+/** The text that inline Markdown shows, without its tags: a slide's title as Slidev keeps it, for people. */
+export function plainText(markdown: string): string {
+  return shown(parser.parse(markdown)).trim()
+}
+
+function shown(node: Nodes): string {
+  if (node.type === 'html') return ''
+  if ('children' in node) return node.children.map(shown).join('')
+  return 'value' in node ? node.value : ''
+}

@@ -11,22 +11,25 @@ export interface Tree {
   readonly sections: readonly Section[]
 }
 
-/** Builds the tree of sections from a flat list of nodes. Levels count relative to each other: skipped ones do no harm. */
-export function buildTree(nodes: readonly RootContent[], language: Language): Tree {
+/**
+ * Builds the tree of sections from a flat list of nodes. Levels count relative to each other: skipped ones do no harm. `parent`
+ * is the number of the section that the nodes are below.
+ */
+export function buildTree(nodes: readonly RootContent[], language: Language, parent?: string): Tree {
   const first = nodes.findIndex((node) => node.type === 'heading')
   const lead = first === -1 ? nodes : nodes.slice(0, first)
   const rest = first === -1 ? [] : nodes.slice(first)
-  return { blocks: lead.map((node) => makeBlock(node, language)), sections: buildSections(rest, language) }
+  return { blocks: lead.map((node) => makeBlock(node, language)), sections: buildSections(rest, language, parent) }
 }
 
 /** `nodes` starts with a heading; each heading of its level or above opens a section beside it. */
-function buildSections(nodes: readonly RootContent[], language: Language): readonly Section[] {
+function buildSections(nodes: readonly RootContent[], language: Language, parent?: string): readonly Section[] {
   const sections: Section[] = []
   for (let start = 0; start < nodes.length;) {
     const heading = nodes[start]
     if (heading?.type !== 'heading') break
     const end = endOfSection(nodes, start, heading.depth)
-    sections.push(buildSection(heading, nodes.slice(start + 1, end), language))
+    sections.push(buildSection(heading, nodes.slice(start + 1, end), { language, parent }))
     start = end
   }
   return sections
@@ -37,7 +40,14 @@ function endOfSection(nodes: readonly RootContent[], start: number, depth: numbe
   return next === -1 ? nodes.length : next
 }
 
-function buildSection(heading: Heading, body: readonly RootContent[], language: Language): Section {
+interface Surrounding {
+  readonly language: Language
+  /** The number of the section above. */
+  readonly parent: string | undefined
+}
+
+function buildSection(heading: Heading, body: readonly RootContent[], { language, parent }: Surrounding): Section {
   const { line, column } = heading.position?.start ?? { line: 1, column: 1 }
-  return { ...splitNumber(proseOf(heading).text.trim()), line, column, ...buildTree(body, language) }
+  const titled = splitNumber(proseOf(heading).text.trim(), parent)
+  return { ...titled, line, column, ...buildTree(body, language, titled.number) }
 }

@@ -5,6 +5,7 @@ import { error, type Message } from '../message/message.ts'
 
 /** What keeps `file` from being written, found before the work is done; makes its folder, and leaves nothing in it. */
 export async function checkTarget(file: string): Promise<Message[]> {
+  if (path.extname(file).toLowerCase() !== '.pdf') return [notPdf(file)]
   const there = await stat(file).catch(() => undefined)
   if (there?.isDirectory() === true) return [notWritable(file, 'it is a folder')]
   const probe = `${file}.${process.pid}.probe.tmp`
@@ -17,6 +18,14 @@ export async function checkTarget(file: string): Promise<Message[]> {
   } finally {
     await rm(probe, { force: true }).catch(() => undefined)
   }
+}
+
+/** So that a deck or an essay, named by mistake, is never overwritten. */
+function notPdf(file: string): Message {
+  return error('export/target-name', 'the name of the file to write does not end in .pdf', {
+    place: { file },
+    remedy: 'Name it so: --out talk.pdf',
+  })
 }
 
 function notWritable(file: string, reason: string): Message {

@@ -9,6 +9,7 @@ import { assignCharts } from './charts.ts'
 import type { Datasets, PlannedChart } from './charts.ts'
 import { lostSentences } from './coverage.ts'
 import { findKeyPoints } from './keypoints.ts'
+import { checkSources } from './sources.ts'
 import { chartSlide, notesOf, pointsSlides, sectionOf } from './slides.ts'
 
 export interface PlanOptions {
@@ -37,7 +38,13 @@ export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
   const body = essay.sections.flatMap((section) => topSection(section, context))
   const slides = [cover(essay), ...agenda(essay.sections, language), ...body, ...sources(body, language)]
   const deck = { meta: metaOf(essay, options), slides }
-  return { value: deck, messages: [...lostSentences(essay, deck), ...unusedDatasets(charts, options.datasets, essay)] }
+  const charted = new Set([...charts.values()].flat().map(({ dataset }) => dataset))
+  const messages = [
+    ...lostSentences(essay, deck),
+    ...checkSources(essay, options.datasets, charted, primarySubtag(essay.lang)),
+    ...unusedDatasets(charted, options.datasets, essay),
+  ]
+  return { value: deck, messages }
 }
 
 function metaOf(essay: Essay, options: PlanOptions): DeckMeta {
@@ -100,6 +107,8 @@ function divider(section: Section, withLead: boolean, language: Language): Slide
 
 function subsection(section: Section, context: Context): readonly Slide[] {
   return [
+    // A heading with no prose of its own still has its place.
+    ...(section.blocks.length === 0 ? [divider(section, false, context.language)] : []),
     ...pointsSlides(section, section.blocks, context.language),
     ...chartsOf(section, context),
     ...section.sections.flatMap((child) => subsection(child, context)),
@@ -116,8 +125,7 @@ function sources(slides: readonly Slide[], language: Language): readonly Slide[]
   return datasets.length === 0 ? [] : [{ kind: 'sources', title: language.labels.sources, datasets, notes: [] }]
 }
 
-function unusedDatasets(charts: Context['charts'], datasets: Datasets, essay: Essay): readonly Message[] {
-  const used = new Set([...charts.values()].flat().map(({ dataset }) => dataset))
+function unusedDatasets(used: ReadonlySet<string>, datasets: Datasets, essay: Essay): readonly Message[] {
   return [...datasets.keys()]
     .filter((name) => !used.has(name))
     .map((name) =>

@@ -84,6 +84,11 @@ Under two.
     ])
   })
 
+  test('an amount at the start of a heading is not its number', () => {
+    const { sections } = essayOf('---\ntitle: T\n---\n\n## 3.5 million users\n\nText.\n\n### 7.1 more\n\nText.\n')
+    expect(sections).toMatchObject([{ title: '3.5 million users', sections: [{ title: '7.1 more' }] }])
+  })
+
   test('a year at the start of a heading is not its number', () => {
     expect(essayOf('---\ntitle: T\n---\n\n## 2024 in review\n\nText.\n').sections[0]).toMatchObject({
       title: '2024 in review',

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkTarget } from '../../src/export/check-target.ts'
@@ -22,11 +22,19 @@ describe('checkTarget', () => {
   })
 
   it('tells of a folder in the place of the file, and of a file in the place of the folder', async () => {
-    expect(await checkTarget(folder.path)).toMatchObject([{ severity: 'error', rule: 'export/target-not-writable' }])
+    await mkdir(path.join(folder.path, 'folder.pdf'))
+    expect(await checkTarget(path.join(folder.path, 'folder.pdf'))).toMatchObject([
+      { severity: 'error', rule: 'export/target-not-writable' },
+    ])
     expect(await checkTarget(path.join(folder.path, 'old.pdf', 'a.pdf'))).toMatchObject([
       { rule: 'export/target-not-writable' },
     ])
   })
+})
+
+it('a name that is no PDF is refused, so that no deck and no essay is overwritten', async () => {
+  const slides = path.join(folder.path, 'slides.md')
+  expect(await checkTarget(slides)).toMatchObject([{ severity: 'error', rule: 'export/target-name' }])
 })
 
 describe('withTempFolder', () => {

@@ -7,7 +7,7 @@ import { writeGenerated } from '../../src/generate/write.ts'
 import { makeFolder } from '../support/folder.ts'
 
 const ESSAY =
-  '---\ntitle: Cats\nlang: en\n---\n\n## Sleep\n\nCats sleep for half of the day.\n\n## Food\n\nCats eat fish in the evening.\n'
+  '---\ntitle: Cats\nlang: en\n---\n\n## Sleep\n\nCats sleep for half of the day.\n\n## Food\n\nCats eat 5 fish in the evening.\n'
 
 const DATASET = {
   measure: 'headcount',
@@ -18,7 +18,7 @@ const DATASET = {
       value: 5,
       unit: 'cat',
       asOf: '2024',
-      source: { essay: { en: 'Cats eat fish in the evening.' } },
+      source: { essay: { en: 'Cats eat 5 fish in the evening.' } },
     },
   ],
 }

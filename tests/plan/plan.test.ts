@@ -25,6 +25,18 @@ describe('the slides', () => {
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
   })
 
+  test('headings without prose keep their place', () => {
+    expect(outline(plan('## One\n\n## Two\n\n### Two A\n\n### Two B\n'))).toEqual([
+      'cover: T',
+      'agenda: Agenda',
+      'section: One',
+      'section: Two',
+      'section: Two A',
+      'section: Two B',
+    ])
+    expect(planDeck(essayOf('---\ntitle: T\n---\n\n## One\n\n### A\n'), OPTIONS).messages).toEqual([])
+  })
+
   test('an essay without sections still makes a deck, and one section needs no agenda', () => {
     expect(outline(plan('Only prose.\n'))).toEqual(['cover: T'])
     expect(outline(plan('## A\n\nText.\n'))).toEqual(['cover: T', 'section: A', 'points: A'])

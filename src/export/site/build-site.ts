@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -29,7 +29,9 @@ export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo |
   const out = path.resolve(request.out)
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  return await runWorker({ entry, out, print, base: request.base ?? (print ? '/' : './') })
+  const reply = await runWorker({ entry, out, print, base: request.base ?? (print ? '/' : './') })
+  if (reply.value !== undefined && !print) writeFileSync(path.join(out, MARKER), '')
+  return reply
 }
 
 function checkEntry(entry: string): ReturnType<typeof error> | undefined {
@@ -39,8 +41,29 @@ function checkEntry(entry: string): ReturnType<typeof error> | undefined {
 
 /** Vite empties the folder it writes to; that must not be one the deck is in. */
 function checkOut(out: string, entry: string): ReturnType<typeof error> | undefined {
-  if (path.relative(out, entry).startsWith('..')) return undefined
-  return error('export/site-folder', `the site cannot be written to ${out}, which holds the deck itself`)
+  const place = { file: shownPath(out) }
+  if (!path.relative(out, entry).startsWith('..'))
+    return error('export/site-folder', 'the site cannot be written here: the folder holds the deck itself', { place })
+  if (isOurs(out)) return undefined
+  return error(
+    'export/site-folder',
+    'the site cannot be written here: the folder holds other files, which would be lost',
+    {
+      place,
+      remedy: 'Choose another folder with --out, or empty this one.',
+    },
+  )
+}
+
+/** Marks a folder as a site that we wrote, and may empty. */
+const MARKER = '.essaydeck-site'
+const SITE_FILES = new Set([MARKER, 'assets', 'index.html'])
+
+function isOurs(out: string): boolean {
+  if (!existsSync(out)) return true
+  if (!statSync(out).isDirectory()) return false
+  const names = readdirSync(out)
+  return names.includes(MARKER) || names.every((name) => SITE_FILES.has(name))
 }
 
 async function runWorker(request: BuildRequest): Promise<BuildReply> {

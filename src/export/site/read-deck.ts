@@ -1,12 +1,13 @@
 import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
+import { plainText } from '../../deck/text.ts'
 import type { DeckInfo, SlideInfo } from './deck-info.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The deck's description out of what Slidev resolved. The slide's height is rounded up, as Slidev's own client does. */
 export function readDeck({ data }: Pick<ResolvedSlidevOptions, 'data'>): DeckInfo {
-  const { canvasWidth, aspectRatio, title } = data.config
+  const { canvasWidth, aspectRatio } = data.config
   return {
-    title,
+    title: plainText(data.config.title),
     ...optional('author', textOf(data.headmatter['author'])),
     ...optional('subject', textOf(data.headmatter['info'])),
     ...optional('lang', textOf(data.headmatter['lang'])),
@@ -21,7 +22,7 @@ function readSlide(slide: SlidevSlide, headmatter: Record<string, unknown>): Sli
   const { frontmatter, index, source } = slide
   return {
     no: index + 1,
-    title: slide.title ?? `${index + 1}`,
+    title: slide.title === undefined ? `${index + 1}` : plainText(slide.title),
     titled: textOf(frontmatter['title']) !== undefined,
     layout: textOf(frontmatter['layout']) ?? defaultLayout(headmatter) ?? (index === 0 ? 'cover' : 'default'),
     ...optional('level', typeof frontmatter['level'] === 'number' ? frontmatter['level'] : undefined),

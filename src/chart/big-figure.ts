@@ -66,10 +66,10 @@ function showFigure(row: Row, dataset: Dataset, language: Language): BigFigure {
 
 /** Cuts a written value into its digits and what stands around them; a sign or letter alone stays as large as the digits. */
 export function splitDigits(text: string): { before: string; digits: string; after: string } {
-  const [, before = '', digits = text, after = ''] = /^(\D*)([\d.,]*\d)(.*)$/u.exec(text) ?? []
+  const [, words = '', before = '', digits = text, after = ''] = /^(\D*\s)?([^\d\s]*)([\d.,]*\d)(.*)$/u.exec(text) ?? []
   const large = (part: string): boolean => part.length === 1 && widthOf(part) < 1
   return {
-    before: large(before) ? '' : before.trim(),
+    before: (large(before) ? words : words + before).trim(),
     digits: `${large(before) ? before : ''}${digits}${large(after) ? after : ''}`,
     after: large(after) ? '' : after.trim(),
   }

@@ -54,7 +54,9 @@ describe('chooseFigure', () => {
   it('shows the digits large and the words small', () => {
     expect(splitDigits('$300M')).toEqual({ before: '', digits: '$300M', after: '' })
     expect(splitDigits('3亿美元')).toEqual({ before: '', digits: '3', after: '亿美元' })
-    expect(splitDigits('over $45M')).toEqual({ before: 'over $', digits: '45M', after: '' })
+    expect(splitDigits('over $45M')).toEqual({ before: 'over', digits: '$45M', after: '' })
+    expect(splitDigits('超过4500万美元')).toEqual({ before: '超过', digits: '4500', after: '万美元' })
+    expect(splitDigits('≈ $55B')).toEqual({ before: '≈', digits: '$55B', after: '' })
     expect(splitDigits('7,004')).toEqual({ before: '', digits: '7,004', after: '' })
     expect(chooseFigure(DATASETS, { data: 'medals', subject: '法国' }, 'zh')).toMatchObject({
       value: { digits: '13', after: '位得主', caption: '法国，菲尔兹奖，按国籍，截至2024年5月' },

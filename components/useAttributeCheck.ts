@@ -1,5 +1,5 @@
 import { type ComputedRef, computed, getCurrentInstance, useAttrs } from 'vue'
-import { checkAttributes } from '../src/chart/attributes.ts'
+import { checkAttributes } from '../src/chart/select/attributes.ts'
 import type { Message } from '../src/message/message.ts'
 
 /** What is wrong with the attributes that an author gave a component and that are none of its own. */

@@ -1,5 +1,5 @@
 import { type ComputedRef, computed } from 'vue'
-import { type Language, languageOf } from '../src/chart/language.ts'
+import { type Language, languageOf } from '../src/chart/words/language.ts'
 import { configs, useSlideContext } from './slidev-client.js'
 
 /** The language of a component: its own `lang`, else the slide's, else the deck's. */

@@ -1,5 +1,5 @@
 import type { Dataset, Row } from '../../data/schema.ts'
-import type { DrawnBar, Theme } from '../../src/chart/drawing.ts'
+import type { DrawnBar, Theme } from '../../src/chart/draw/drawing.ts'
 
 /** A row with everything but what a test is about. */
 export function row(subject: string, value: number, rest: Partial<Row> = {}): Row {

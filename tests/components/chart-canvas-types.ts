@@ -1,9 +1,9 @@
 // Checked by vue-tsc, never run: a chart without a text alternative made from its data does not compile.
 import { h } from 'vue'
 import ChartCanvas from '../../components/ChartCanvas.vue'
-import { describeRanking } from '../../src/chart/alternative.ts'
-import type { TextAlternative } from '../../src/chart/alternative.ts'
-import { rankRows } from '../../src/chart/ranking.ts'
+import { describeRanking } from '../../src/chart/select/alternative.ts'
+import type { TextAlternative } from '../../src/chart/select/alternative.ts'
+import { rankRows } from '../../src/chart/select/ranking.ts'
 import { FUNDING, drawnBar } from '../chart/sample.ts'
 
 const picture = { kind: 'bars', bars: [drawnBar('A', 1)], shown: 1 } as const

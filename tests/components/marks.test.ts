@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import MarkLayer from '../../components/MarkLayer.vue'
 import TimelineFigure from '../../components/TimelineFigure.vue'
-import { chooseChronology } from '../../src/chart/timeline.ts'
+import { chooseChronology } from '../../src/chart/select/timeline.ts'
 import { render } from './render.ts'
 
 const quote = (name: string) => ({ name, sentence: `${name} raised “much”.`, record: undefined, note: undefined })

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { formatAsOf, formatDate } from '../../../src/chart/words/date.ts'
+
+describe('formatDate', () => {
+  it.each([
+    ['2024', '2024年', '2024'],
+    ['2024-05', '2024年5月', 'May 2024'],
+    ['2024-05-01', '2024年5月1日', 'May 1, 2024'],
+    ['2023-12-31', '2023年12月31日', 'December 31, 2023'],
+  ])('writes %s', (date, zh, en) => {
+    expect(formatDate(date, 'zh')).toBe(zh)
+    expect(formatDate(date, 'en')).toBe(en)
+  })
+})
+
+describe('formatAsOf', () => {
+  it('says one date once, and the span of several', () => {
+    expect(formatAsOf(['2024-05', '2024-05'], 'zh')).toBe('截至2024年5月')
+    expect(formatAsOf(['2024-06', '2023-08', '2024-05'], 'zh')).toBe('2023年8月—2024年6月')
+    expect(formatAsOf(['2024-06', '2023-08'], 'en')).toBe('August 2023 – June 2024')
+  })
+})

@@ -27,10 +27,10 @@ describe('ChartFigure', () => {
 
   it('writes caption, highlight, rate, notes and sources as text', async () => {
     expect(await html).toMatch(
-      /<figcaption[^>]*>Funding, US dollars, 2021 – May 2024(?:<!---->)?<strong[^>]*>H \(seed\)<\/strong>/,
+      /<figcaption[^>]*>Funding, US dollars, <span[^>]*>2021 – May 2024<\/span>.*<strong[^>]*>H \(seed\)<\/strong>/,
     )
     expect(await html).toContain('Converted at €1 = $1.07 (ECB, June 2024).')
-    expect(await html).toContain('* Announced: $21.5M')
+    expect(await html).toContain('*\u00a0Announced: $21.5M')
     expect(await html).toContain('Sources: essay; TechCrunch')
   })
 })

@@ -72,6 +72,6 @@ describe('the components that an author writes', () => {
     )
     const figure = await render(components.get('BigFigure'), { data: 'funding', subject: 'H' })
     expect(figure).toContain('<b>$220M</b>')
-    expect(figure).toContain('H (seed), Funding, as of May 2024')
+    expect(figure).toMatch(/Funding, <span[^>]*>as of May 2024<\/span>.*<strong[^>]*>H \(seed\)<\/strong>/)
   })
 })

@@ -8,7 +8,7 @@ export interface Flaw {
 const SMALL_TEXT: readonly (readonly [string, number])[] = [
   ['.essaydeck-foot, .data-chart-source, .data-chart-notes, .essaydeck-sources .essaydeck-body', 14],
   ['.essaydeck-head', 15],
-  ['.essaydeck-byline, figure, small, .people-list-from, .investor-list li span, .company-facts-note', 16],
+  ['small', 16],
 ]
 
 /** What to hand to `findFlaws` when it runs in the browser. */

@@ -21,7 +21,7 @@ export const BARS: Kind = {
   configuration: (bars, drawing) => barConfiguration(bars, drawing),
   drawLabels,
   elementOf: (_, index) => [0, index],
-  height: ({ length }) => [length * 42, length * 20],
+  height: ({ length }) => [length * 42, length * 22],
 }
 
 /** The chart.js configuration of horizontal bars with direct labels: no axis, no grid, no legend. */

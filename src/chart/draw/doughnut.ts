@@ -12,20 +12,23 @@ import {
   textColour,
   write,
 } from './drawing.ts'
+import { type RingPlace, placesAround } from './ring-places.ts'
 import { spread } from './spread.ts'
 
 /** From the ring to its labels, and a label of two lines with the least gap to the next, in CSS pixels. */
-const LABEL = { distance: 16, height: 2 * SIZES.line + 6 }
+const LABEL = { distance: 14, height: 2 * SIZES.line + 6 }
+/** The most of the chart's width that the labels of one side take; a longer one is cut short. */
+const MOST_SIDE = 0.42
 
-/** A ring of parts, labelled beside them. */
+/** A ring of parts, labelled around it. */
 export const DOUGHNUT: Kind = {
   configuration: (bars, drawing) => doughnutConfiguration(bars, drawing),
   drawLabels,
   elementOf: (_, index) => [0, index],
-  height: () => [300, 160],
+  height: () => [320, 170],
 }
 
-/** The chart.js configuration of a ring with room for its labels on both sides. */
+/** The chart.js configuration of a ring with the room that its labels need around it. */
 export function doughnutConfiguration(
   bars: readonly DrawnBar[],
   drawing: Drawing,
@@ -46,45 +49,58 @@ export function doughnutConfiguration(
     },
     options: {
       ...commonOptions(drawing),
-      cutout: '62%',
-      layout: { autoPadding: false, padding: ({ chart }) => sidePadding(chart, bars, drawing) },
+      cutout: '60%',
+      layout: { autoPadding: false, padding: ({ chart }) => paddingOf(chart, bars, drawing) },
     },
   }
 }
 
-function sidePadding(chart: Chart, bars: readonly DrawnBar[], { theme }: Drawing) {
-  const widths = bars.flatMap(({ label, text, mark }) => [label, text + mark].map((t) => measure(chart.ctx, t, theme)))
-  const side = Math.min(Math.max(...widths) + 2 * LABEL.distance, chart.width * 0.36)
-  return { left: side, right: side, top: 6, bottom: 6 }
+function paddingOf(chart: Chart, bars: readonly DrawnBar[], { theme }: Drawing): Record<RingPlace, number> {
+  const places = placesOf(bars)
+  const side = (place: RingPlace): number => {
+    const widths = bars.filter((_, index) => places[index] === place).map((bar) => labelWidth(chart, bar, theme))
+    return widths.length === 0 ? 4 : Math.min(Math.max(...widths), chart.width * MOST_SIDE) + LABEL.distance
+  }
+  const end = (place: RingPlace): number => (places.includes(place) ? LABEL.height : 4)
+  return { left: side('left'), right: side('right'), top: end('top'), bottom: end('bottom') }
+}
+
+function placesOf(bars: readonly DrawnBar[]): RingPlace[] {
+  return placesAround(bars.map(({ length }) => length))
+}
+
+function labelWidth(chart: Chart, { label, text, mark }: DrawnBar, theme: Theme): number {
+  return Math.max(...[label, text + mark].map((line) => measure(chart.ctx, line, theme)))
 }
 
 function drawLabels(chart: Chart, { bars, theme, shown }: Drawn): void {
   const arcs = chart.getDatasetMeta(0).data.map(arcOf)
-  for (const side of [-1, 1] as const) {
-    const indices = bars.map((_, index) => index).filter((index) => index < shown && arcs[index]?.side === side)
+  const places = placesOf(bars)
+  for (const place of ['top', 'bottom', 'left', 'right'] as const) {
+    const indices = bars.map((_, index) => index).filter((index) => index < shown && places[index] === place)
     const range = [LABEL.height / 2, chart.height - LABEL.height / 2] as const
     const wanted = indices.map((index) => arcs[index]?.y ?? 0)
     spread(wanted, LABEL.height, range).forEach((y, rank) => {
       const index = indices[rank] ?? 0
       const [bar, arc] = [bars[index], arcs[index]]
-      if (bar !== undefined && arc !== undefined) drawLabel(chart, bar, theme, { x: besideRing(arc, y), y, side })
+      if (bar !== undefined && arc !== undefined) drawLabel(chart, bar, theme, anchorOf(chart, { place, arc, y }))
     })
   }
 }
 
-/** A label beside the ring: at its arc's middle, wherever there is room. */
+/** Where the two lines of a label meet, and which way they run from there. */
 interface Anchor {
   readonly x: number
   readonly y: number
-  readonly side: -1 | 1
+  readonly align: 'left' | 'right' | 'center'
 }
 
-/** The ring's centre and radius, and the height and side of the middle of one arc. */
+/** The ring's centre and radius, and the middle of one arc on a circle around it. */
 interface Arc {
   readonly centre: { readonly x: number; readonly y: number }
   readonly radius: number
+  readonly x: number
   readonly y: number
-  readonly side: -1 | 1
 }
 
 const SHAPE = ['x', 'y', 'startAngle', 'endAngle', 'outerRadius']
@@ -94,17 +110,44 @@ function arcOf(element: Element): Arc {
   const shape = element.getProps(SHAPE, true) as unknown as Readonly<Record<string, number>>
   const { x = 0, y = 0, startAngle = 0, endAngle = 0, outerRadius = 0 } = shape
   const [angle, radius] = [(startAngle + endAngle) / 2, outerRadius + LABEL.distance]
-  return { centre: { x, y }, radius, y: y + Math.sin(angle) * radius, side: Math.cos(angle) < 0 ? -1 : 1 }
+  return { centre: { x, y }, radius, x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius }
 }
 
-/** Where a label at some height begins, so that none of its two lines touches the ring. */
-function besideRing({ centre, radius, side }: Arc, y: number): number {
+function anchorOf(
+  chart: Chart,
+  { place, arc, y }: { readonly place: RingPlace; readonly arc: Arc; readonly y: number },
+): Anchor {
+  const { centre, radius } = arc
+  if (place === 'top') return { x: arc.x, y: Math.max(SIZES.line, centre.y - radius - SIZES.line + 6), align: 'center' }
+  if (place === 'bottom') {
+    const lowest = chart.height - SIZES.line
+    return { x: arc.x, y: Math.min(lowest, centre.y + radius + SIZES.line - 6), align: 'center' }
+  }
+  const x = besideRing(arc, y)
+  return place === 'left' ? { x: centre.x - x, y, align: 'right' } : { x: centre.x + x, y, align: 'left' }
+}
+
+/** How far from the centre a label at some height begins, so that none of its two lines touches the ring. */
+function besideRing({ centre, radius }: Arc, y: number): number {
   const distance = Math.max(0, Math.abs(y - centre.y) - LABEL.height / 2)
-  return centre.x + side * Math.max(LABEL.distance, Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)))
+  return Math.max(LABEL.distance, Math.sqrt(Math.max(0, radius ** 2 - distance ** 2)))
 }
 
-function drawLabel({ ctx }: Chart, bar: DrawnBar, theme: Theme, { x, y, side }: Anchor): void {
-  const at = { x, align: side < 0 ? 'right' : 'left', colour: textColour(bar, theme) } as const
-  write(ctx, bar.label, theme, { ...at, y: y - SIZES.line / 2, weight: bar.highlighted ? 600 : 400 })
-  write(ctx, bar.text + bar.mark, theme, { ...at, y: y + SIZES.line / 2, weight: 600 })
+function drawLabel(chart: Chart, bar: DrawnBar, theme: Theme, { x, y, align }: Anchor): void {
+  const { ctx } = chart
+  const room = align === 'left' ? chart.width - x : align === 'right' ? x : chart.width
+  const [label, value] = [bar.label, bar.text + bar.mark].map((line) => shortened(chart, line, theme, room))
+  const width = Math.max(measure(ctx, label ?? '', theme), measure(ctx, value ?? '', theme))
+  const inside = align === 'center' ? Math.max(width / 2, Math.min(x, chart.width - width / 2)) : x
+  const at = { x: inside, align, colour: textColour(bar, theme) } as const
+  write(ctx, label ?? '', theme, { ...at, y: y - SIZES.line / 2, weight: bar.highlighted ? 600 : 400 })
+  write(ctx, value ?? '', theme, { ...at, y: y + SIZES.line / 2, weight: 600 })
+}
+
+/** A line cut to the width there is, with a mark of what is missing; the table beside the chart has it whole. */
+function shortened({ ctx }: Chart, line: string, theme: Theme, room: number): string {
+  if (measure(ctx, line, theme) <= room) return line
+  const letters = Array.from(line)
+  while (letters.length > 1 && measure(ctx, `${letters.join('')}…`, theme) > room) letters.pop()
+  return `${letters.join('')}…`
 }

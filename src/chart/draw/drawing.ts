@@ -50,7 +50,7 @@ export interface Kind {
 }
 
 /** Text in the canvas, in CSS pixels; gaps beside the bars; the longest label that stays on one line, in em. */
-export const SIZES = { text: 18, line: 23, gap: 10, bar: 28, label: 24 }
+export const SIZES = { text: 20, line: 25, gap: 10, bar: 28, label: 24 }
 
 /** The fonts a chart uses, as CSS writes them, so that they can be loaded before it is drawn. */
 export function fontsOf(theme: Theme): string[] {

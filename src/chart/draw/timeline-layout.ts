@@ -6,11 +6,11 @@ import { widthOf } from '../words/width.ts'
 import { wrapText } from '../words/wrap.ts'
 
 /** Text in a timeline, in CSS pixels: the label, the date, their lines, and what stands between two labels. */
-export const TEXT = { label: 20, date: 16, labelLine: 27, dateLine: 24, gap: 24 }
+export const TEXT = { label: 22, date: 20, labelLine: 30, dateLine: 28, gap: 24 }
 /** The narrowest and the widest label of a point; the shortest line from the axis to a label. */
-const LABEL = { least: 150, most: 250, leader: 18 }
+const LABEL = { least: 165, most: 270, leader: 26 }
 /** A row of spans: words, bar, and the gap below; the room that the ticks take. */
-export const ROW = { words: 27, bar: 14, height: 62, ticks: 34 }
+export const ROW = { words: 30, bar: 16, height: 60, ticks: 34 }
 /** More points than this are a list. */
 const MOST_POINTS = 9
 const MOST_ROWS = 7

@@ -6,7 +6,7 @@ import { type Language, translate } from '../words/language.ts'
 import { momentOf } from '../words/moment.ts'
 import { formatRowValue, nameUnit } from '../words/number.ts'
 import { findSubject, labelOf } from './ranking.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 import { widthOf } from '../words/width.ts'
 import { WORDS } from '../words/words.ts'
 import { isCurrency } from '../../../data/units.ts'
@@ -16,9 +16,12 @@ export interface BigFigure {
   readonly before: string
   readonly digits: string
   readonly after: string
+  /** What is counted, with the comma before the date; as of when; of what. */
   readonly caption: string
+  readonly asOf: string
+  readonly subject: string
   readonly note: string | undefined
-  readonly source: string
+  readonly sources: readonly Sourced[]
 }
 
 /** Which figure: a subject of a dataset; its latest where it has several. */
@@ -52,15 +55,16 @@ function unknownSubject({ rows }: Dataset, subject: string | undefined): Message
 function showFigure(row: Row, dataset: Dataset, language: Language): BigFigure {
   const { comma } = WORDS[language]
   const unit = row.unit === '%' || isCurrency(row.unit) ? '' : nameUnit(row.unit, dataset.unitNames, language)
-  const parts = [labelOf(row, language), translate(dataset.title, language), formatAsOf([row.asOf], language)]
   const { before, digits, after } = splitDigits(formatRowValue(row, language))
   return {
     before,
     digits,
     after: after === '' ? unit : `${after}${unit}`,
-    caption: parts.join(comma),
+    caption: translate(dataset.title, language) + comma,
+    asOf: formatAsOf([row.asOf], language),
+    subject: labelOf(row, language),
     note: row.note && translate(row.note, language),
-    source: formatSources([row], language),
+    sources: [row],
   }
 }
 

@@ -4,7 +4,7 @@ import { formatAsOf, formatDate } from '../words/date.ts'
 import { type Language, LOCALES, translate } from '../words/language.ts'
 import { nameUnit } from '../words/number.ts'
 import { type Ranking, labelOf } from './ranking.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 import { widthOf } from '../words/width.ts'
 import { WORDS } from '../words/words.ts'
 
@@ -16,9 +16,12 @@ export interface Note {
 
 /** What is written around a chart. `marks` holds the note marks of the bars, in their order, empty where there is none. */
 export interface Caption {
+  /** What is counted, with the comma before the date; empty where the slide's title says it. */
   readonly title: string
+  /** As of when: never broken across lines. */
+  readonly asOf: string
   readonly highlight: string | undefined
-  readonly source: string
+  readonly sources: readonly Sourced[]
   readonly notes: readonly Note[]
   readonly marks: readonly string[]
 }
@@ -39,12 +42,9 @@ export interface Surrounding {
 export function captionOf(ranking: Ranking, { height = USUAL_HEIGHT, slideTitle }: Surrounding = {}): Caption {
   const marks = markBars(ranking)
   return {
-    title: titleOf(ranking, slideTitle),
+    ...titleParts(ranking, slideTitle),
     highlight: highlightOf(ranking),
-    source: formatSources(
-      ranking.bars.map(({ row }) => row),
-      ranking.language,
-    ),
+    sources: ranking.bars.map(({ row }) => row),
     ...fitNotes([...generalNotes(ranking), ...rowNotes(ranking, marks)], marks, { ranking, height }),
   }
 }
@@ -57,8 +57,17 @@ function highlightOf({ bars, language }: Ranking): string | undefined {
   return highlighted.length === bars.length ? undefined : labelOf(first.row, language)
 }
 
-/** Title (unless the slide has it already), unit and date of a ranking in one line. */
-export function titleOf({ dataset, language, unit, bars, top }: Ranking, slideTitle?: string): string {
+/** Title, unit and date of a ranking in one line. */
+export function titleOf(ranking: Ranking): string {
+  const { title, asOf } = titleParts(ranking)
+  return title + asOf
+}
+
+/** Title (unless the slide has it already) and unit; and the date. */
+function titleParts(
+  { dataset, language, unit, bars, top }: Ranking,
+  slideTitle?: string,
+): Pick<Caption, 'title' | 'asOf'> {
   const { comma, top: topOf } = WORDS[language]
   const title = translate(dataset.title, language)
   const unitName = unit === '%' ? undefined : nameUnit(unit, dataset.unitNames, language)
@@ -69,7 +78,9 @@ export function titleOf({ dataset, language, unit, bars, top }: Ranking, slideTi
     language,
   )
   const newTitle = title === slideTitle ? undefined : title
-  return capitalise([newTitle, cut, newUnit, asOf].filter((part) => part !== undefined).join(comma))
+  const parts = [newTitle, cut, newUnit].filter((part) => part !== undefined)
+  if (parts.length === 0) return { title: '', asOf: capitalise(asOf) }
+  return { title: capitalise(parts.join(comma)) + comma, asOf }
 }
 
 function capitalise(text: string): string {
@@ -79,7 +90,9 @@ function capitalise(text: string): string {
 /** Whether a title names the unit already ("Fields Medal laureates"); of 位得主 the measure word need not be in it. */
 export function saysUnit(title: string, unit: string): boolean {
   const names = [unit, unit.replace(/^[位名个人家项枚]/u, '')]
-  return names.some((name) => name.length > 1 && title.toLowerCase().includes(name.toLowerCase()))
+  return names.some(
+    (name) => (name.length > 1 || /\p{Script=Han}/u.test(name)) && title.toLowerCase().includes(name.toLowerCase()),
+  )
 }
 
 function generalNotes({ dataset, language, conversions }: Ranking): Note[] {

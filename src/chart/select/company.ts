@@ -3,14 +3,14 @@ import { error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { formatDate } from '../words/date.ts'
 import { type Language, translate } from '../words/language.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 import { WORDS } from '../words/words.ts'
 
 /** What is known of a company, as a list of terms. */
 export interface CompanyFacts {
   readonly facts: readonly { readonly term: string; readonly values: readonly string[] }[]
   readonly note: string | undefined
-  readonly source: string
+  readonly sources: readonly Sourced[]
 }
 
 /** Finds a company by its name, in a file that holds companies. */
@@ -34,12 +34,15 @@ function showCompany({ founded, place, founders, makes, note, source }: Company,
   const facts = [
     { term: terms.founded, values: founded === undefined ? [] : [formatDate(founded, language)] },
     { term: terms.place, values: place === undefined ? [] : [translate(place, language)] },
-    { term: terms.founders, values: founders.length === 0 ? [] : [founders.join(comma)] },
+    {
+      term: terms.founders,
+      values: founders.map((name, index) => (index < founders.length - 1 ? name + comma.trimEnd() : name)),
+    },
     { term: terms.makes, values: [translate(makes, language)] },
   ]
   return {
     facts: facts.filter(({ values }) => values.length > 0),
     note: note && translate(note, language),
-    source: formatSources([{ source }], language),
+    sources: [{ source }],
   }
 }

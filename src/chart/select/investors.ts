@@ -2,13 +2,13 @@ import type { Investor, Investors } from '../../../data/schema.ts'
 import { error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { type Language, translate } from '../words/language.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 
 /** Investors under the groups they are shown in, both in the order of the file. */
 export interface ShownInvestors {
   readonly groups: readonly InvestorGroup[]
   readonly note: string | undefined
-  readonly source: string
+  readonly sources: readonly Sourced[]
 }
 
 /** One group: its name, and each investor with who that is. */
@@ -41,7 +41,7 @@ function showInvestors(
   return {
     groups: groupsOf(shown, language),
     note: note && translate(note, language),
-    source: formatSources(shown, language),
+    sources: shown,
   }
 }
 

@@ -2,12 +2,12 @@ import { type ChartAttributes, type Choice, type Datasets, chooseRanking } from 
 import type { Language } from '../words/language.ts'
 import { namesIn } from '../words/names.ts'
 import type { Ranking } from './ranking.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 
 /** Several measures of the same subjects, each by the name of its file, and their sources in one line. */
 export interface Multiples {
   readonly panels: readonly { readonly name: string; readonly ranking: Ranking }[]
-  readonly source: string
+  readonly sources: readonly Sourced[]
 }
 
 /** Finds the datasets of `data` ("listed-value, revenue"); all panels have the subjects in the order of the first. */
@@ -28,10 +28,7 @@ export function chooseMultiples(
   return {
     value: {
       panels: panels.map(({ name, ranking }) => ({ name, ranking: reordered(ranking, order) })),
-      source: formatSources(
-        panels.flatMap(({ ranking }) => ranking.bars.map(({ row }) => row)),
-        language,
-      ),
+      sources: panels.flatMap(({ ranking }) => ranking.bars.map(({ row }) => row)),
     },
   }
 }

@@ -3,12 +3,12 @@ import { error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { type Language, translate } from '../words/language.ts'
 import { namesIn } from '../words/names.ts'
-import { formatSources } from '../words/source.ts'
+import type { Sourced } from '../words/source.ts'
 
 /** People in the order of their file, in one language. */
 export interface ShownPeople {
   readonly people: readonly { readonly name: string; readonly role: string; readonly from: string | undefined }[]
-  readonly source: string
+  readonly sources: readonly Sourced[]
 }
 
 /** Finds the people of a file, all or only those named. */
@@ -41,6 +41,6 @@ function showPeople(people: readonly Person[], language: Language): ShownPeople 
       role: translate(role, language),
       from: from && translate(from, language),
     })),
-    source: formatSources(people, language),
+    sources: people,
   }
 }

@@ -7,6 +7,9 @@ import { widthOf } from './width.ts'
 /** How much of a source line fits in the two lines of a slide's footer, in em. */
 const SOURCE_WIDTH = 96
 
+/** Something of the data that says where it comes from. */
+export type Sourced = Pick<Row, 'source'>
+
 /** Names where one value comes from: publisher and date, or the essay, or both. */
 export function formatSource(source: Source, language: Language): string {
   const { comma, essay, semicolon } = WORDS[language]
@@ -15,7 +18,7 @@ export function formatSource(source: Source, language: Language): string {
 }
 
 /** The source line of a chart: every publisher once, the essay first; the last ones are left out where it gets too long. */
-export function formatSources(rows: readonly Pick<Row, 'source'>[], language: Language): string {
+export function formatSources(rows: readonly Sourced[], language: Language): string {
   const { colon, essay, others, semicolon, source } = WORDS[language]
   const names = [...new Set(rows.flatMap((row) => namesOf(row.source, essay)))].sort(
     (a, b) => Number(b === essay) - Number(a === essay),

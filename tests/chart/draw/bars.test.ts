@@ -43,7 +43,7 @@ describe('barConfiguration', () => {
   })
 
   it('names the fonts to wait for', () => {
-    expect(fontsOf(THEME)).toEqual(['400 18px Inter, sans-serif', '600 18px Inter, sans-serif'])
+    expect(fontsOf(THEME)).toEqual(['400 20px Inter, sans-serif', '600 20px Inter, sans-serif'])
   })
 })
 

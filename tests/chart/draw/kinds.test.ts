@@ -28,7 +28,7 @@ describe('the bars of small multiples', () => {
   it('have the whole width: no room for names beside them', () => {
     const { options } = panelConfiguration(BARS, DRAWING)
     expect(options?.scales).toMatchObject({ x: { min: 0, max: 3 }, y: { display: false } })
-    expect(options?.layout?.padding).toEqual({ top: 11.5 })
+    expect(options?.layout?.padding).toEqual({ top: 12.5 })
   })
 })
 

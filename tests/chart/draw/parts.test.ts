@@ -59,7 +59,7 @@ describe('chooseFigure', () => {
     expect(splitDigits('≈ $55B')).toEqual({ before: '≈', digits: '$55B', after: '' })
     expect(splitDigits('7,004')).toEqual({ before: '', digits: '7,004', after: '' })
     expect(chooseFigure(DATASETS, { data: 'medals', subject: '法国' }, 'zh')).toMatchObject({
-      value: { digits: '13', after: '位得主', caption: '法国，菲尔兹奖，按国籍，截至2024年5月' },
+      value: { digits: '13', after: '位得主', caption: '菲尔兹奖，按国籍，', asOf: '截至2024年5月', subject: '法国' },
     })
   })
 

@@ -7,8 +7,12 @@ describe('titleOf', () => {
   it('says what, unit and date', () => {
     expect(titleOf(rankRows(FUNDING, { language: 'en' }))).toBe('Funding, US dollars, 2021 – May 2024')
     expect(titleOf(rankRows(FUNDING, { language: 'zh', top: 2 }))).toBe('融资，5项中的前2项，美元，2023年6月—2024年5月')
-    expect(titleOf(rankRows(FUNDING, { language: 'en' }), 'Another title')).toMatch(/^Funding, /u)
-    expect(titleOf(rankRows(FUNDING, { language: 'en' }), 'Funding')).toBe('US dollars, 2021 – May 2024')
+    const ranking = rankRows(FUNDING, { language: 'en' })
+    expect(captionOf(ranking, { slideTitle: 'Another title' }).title).toBe('Funding, US dollars, ')
+    expect(captionOf(ranking, { slideTitle: 'Funding' })).toMatchObject({
+      title: 'US dollars, ',
+      asOf: '2021 – May 2024',
+    })
     expect(titleOf(rankRows(MEDALS, { language: 'zh' }))).toBe('菲尔兹奖，按国籍，位得主，截至2024年5月')
   })
 
@@ -16,7 +20,8 @@ describe('titleOf', () => {
     expect(saysUnit('Fields Medal laureates by nationality', 'laureates')).toBe(true)
     expect(saysUnit('菲尔兹奖得主，按国籍', '位得主')).toBe(true)
     expect(saysUnit('Fields Medals by nationality', 'laureates')).toBe(false)
-    expect(saysUnit('人口', '人')).toBe(false)
+    expect(saysUnit('员工人数', '人')).toBe(true)
+    expect(saysUnit('Percent of staff', 'p')).toBe(false)
   })
 })
 
@@ -64,19 +69,5 @@ describe('captionOf', () => {
         height: 90,
       }).marks,
     ).toEqual([''])
-  })
-
-  it('names each source once, the essay first', () => {
-    expect(captionOf(rankRows(FUNDING, { language: 'en' })).source).toBe('Sources: essay; TechCrunch')
-    expect(captionOf(rankRows(FUNDING, { language: 'zh' })).source).toBe('来源：本文；TechCrunch')
-  })
-
-  it('shortens a source line that would not fit, and says so', () => {
-    const rows = Array.from({ length: 40 }, (_, index) =>
-      row(String(index), index, { source: { record: { publisher: `Publisher ${index}`, date: '2024' } } }),
-    )
-    const { source } = captionOf(rankRows({ ...FUNDING, rows }, { language: 'en' }))
-    expect(source).toMatch(/; and others$/)
-    expect(source.length).toBeLessThan(230)
   })
 })

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
 import { printDeck } from './export.ts'
@@ -29,8 +28,7 @@ export async function deckCommand(options: DeckCommand): Promise<void> {
 
 /** Whether there are slides to print. */
 async function generateSlides({ essay, slides }: ProjectDeck): Promise<boolean> {
-  const data = path.join(path.dirname(slides), 'data')
-  const { value, messages } = await generateDeck({ essay, deck: slides, data })
+  const { value, messages } = await generateDeck({ essay, deck: slides })
   report(messages)
   if (value === undefined) return false
   const { outcome, messages: about } = await writeGenerated(slides, value.text, { force: false, onEdits: 'keep' })

@@ -4,7 +4,7 @@ import { formatCount } from './format.ts'
 import { report, say } from './report.ts'
 
 export interface GenerateCommand {
-  readonly data: string
+  readonly data?: string
   readonly out: string
   readonly force: boolean
 }

@@ -5,7 +5,7 @@ import { report, say } from './report.ts'
 import { formatTable } from './table.ts'
 
 export interface PlanCommand {
-  readonly data: string
+  readonly data?: string
   readonly out: string
 }
 

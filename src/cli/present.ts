@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
+import { dataFolder } from '../datasets/folder.ts'
 import { datasetMessages, readDatasets } from '../datasets/read.ts'
-import { error, hasErrors } from '../message/message.ts'
+import { parseHeadmatter } from '../deck/headmatter.ts'
+import { type Message, error, hasErrors } from '../message/message.ts'
 import { readIfThere } from '../files/read.ts'
 import { report } from './report.ts'
 
@@ -14,12 +16,18 @@ export interface PresentCommand {
 
 /** `essaydeck present [DECK]`: the live deck for presenting and editing, until it is stopped. */
 export async function presentCommand(deck: string, options: PresentCommand): Promise<void> {
-  const messages = datasetMessages(await readDatasets(path.join(path.dirname(deck), 'data')))
-  const problems = (await readIfThere(deck)) === undefined ? [missing(deck)] : messages
+  const problems = await problemsOf(deck)
   report(problems)
   if (hasErrors(problems)) return
   const args = [slidevCommand(), deck, ...(options.open ? ['--open'] : []), ...portArgs(options.port)]
   process.exitCode = await run(args)
+}
+
+async function problemsOf(deck: string): Promise<readonly Message[]> {
+  const text = await readIfThere(deck)
+  if (text === undefined) return [missing(deck)]
+  const folder = dataFolder(path.dirname(deck), parseHeadmatter(text))
+  return datasetMessages(await readDatasets(path.relative('.', folder) || '.'))
 }
 
 function missing(deck: string): ReturnType<typeof error> {

@@ -31,7 +31,7 @@ export function makeProgram(): Command {
     .description('make a deck from an essay')
     .argument('<essay>', 'the essay, in Markdown')
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
-    .option('--data <folder>', 'the folder of datasets', 'data')
+    .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
 
@@ -40,7 +40,7 @@ export function makeProgram(): Command {
     .description('print the slides an essay would become, and write nothing')
     .argument('<essay>', 'the essay, in Markdown')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
-    .option('--data <folder>', 'the folder of datasets', 'data')
+    .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program

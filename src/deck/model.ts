@@ -10,6 +10,8 @@ export interface DeckMeta {
   readonly lang: string
   /** The essay the deck was made from, as a path relative to the deck. */
   readonly essay: string
+  /** The folder of datasets as a path relative to the deck; absent where it is `data` beside it. */
+  readonly data?: string
   /** Slidev addons the deck needs; none where the deck lies in the addon's own folder. */
   readonly addons: readonly string[]
 }

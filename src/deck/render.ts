@@ -44,6 +44,7 @@ function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
     lang: meta.lang,
     htmlAttrs: { lang: meta.lang },
     essay: meta.essay,
+    ...(meta.data !== undefined && { data: meta.data }),
     // Slidev's own 980 makes a slide of 980 × 552: not quite 16:9, with a black edge on every 16:9 screen.
     canvasWidth: 960,
     fonts: { provider: 'none' },

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { namedDataFolder, usualDataFolder } from '../datasets/folder.ts'
 import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
 import type { NamedDatasets } from '../datasets/read.ts'
 import type { Deck } from '../deck/model.ts'
@@ -6,16 +8,16 @@ import { renderDeck } from '../deck/render.ts'
 import { verifyDeck } from '../deck/verify.ts'
 import type { Essay } from '../essay/model.ts'
 import { readEssay } from '../essay/read.ts'
-import { hasErrors } from '../message/message.ts'
-import type { Result } from '../message/message.ts'
+import { error, hasErrors } from '../message/message.ts'
+import type { Message, Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
 import { addonsFor } from './addons.ts'
 
-/** The files that generating reads and names; `data` is the folder of datasets. */
+/** The files that generating reads and names; `data` is the folder of datasets, the deck's usual one where absent. */
 export interface GenerateOptions {
   readonly essay: string
   readonly deck: string
-  readonly data: string
+  readonly data?: string | undefined
 }
 
 /** What generating makes: nothing is written yet. */
@@ -31,21 +33,32 @@ export interface Generated {
  */
 export async function generateDeck(options: GenerateOptions): Promise<Result<Generated | undefined>> {
   const { value: essay, messages: essayMessages } = await readEssay(options.essay)
-  const datasets = await readDatasets(options.data)
-  const inputMessages = [...essayMessages, ...datasetMessages(datasets)]
+  const data = options.data ?? usualDataFolder(path.dirname(options.deck))
+  const datasets = await readDatasets(path.relative('.', data) || '.')
+  const inputMessages = [...essayMessages, ...missingFolder(options.data), ...datasetMessages(datasets)]
   if (essay === undefined || hasErrors(inputMessages)) return { value: undefined, messages: inputMessages }
 
-  const { value: deck, messages: planMessages } = planDeck(essay, await planOptions(options, datasets))
+  const { value: deck, messages: planMessages } = planDeck(essay, await planOptions({ ...options, data }, datasets))
   const text = renderDeck(deck)
   const messages = [...inputMessages, ...planMessages, ...verifyDeck(text, deck, options.deck)]
   return { value: hasErrors(messages) ? undefined : { essay, deck, text }, messages }
 }
 
-async function planOptions(options: GenerateOptions, datasets: NamedDatasets): Promise<Parameters<typeof planDeck>[1]> {
+/** A folder that was asked for must be there. */
+function missingFolder(folder: string | undefined): Message[] {
+  if (folder === undefined || existsSync(folder)) return []
+  return [error('generate/data', 'there is no such folder of datasets', { place: { file: folder } })]
+}
+
+async function planOptions(
+  options: Required<GenerateOptions>,
+  datasets: NamedDatasets,
+): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))
   return {
     datasets: datasetsOf(datasets, 'values'),
     essayPath: path.relative(folder, path.resolve(options.essay)).replaceAll(path.sep, '/'),
+    dataPath: options.data === undefined ? undefined : namedDataFolder(folder, options.data),
     addons: await addonsFor(folder),
   }
 }

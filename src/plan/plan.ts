@@ -16,6 +16,8 @@ export interface PlanOptions {
   readonly datasets: Datasets
   /** The essay's path as the deck's front matter should give it. */
   readonly essayPath: string
+  /** The folder of datasets as the deck's front matter should give it; undefined where it need not. */
+  readonly dataPath?: string | undefined
   readonly addons: readonly string[]
 }
 
@@ -56,6 +58,7 @@ function metaOf(essay: Essay, options: PlanOptions): DeckMeta {
     ...(date !== undefined && { date }),
     lang,
     essay: options.essayPath,
+    ...(options.dataPath !== undefined && { data: options.dataPath }),
     addons: options.addons,
   }
 }

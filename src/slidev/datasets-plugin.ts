@@ -8,29 +8,29 @@ const MODULE = 'virtual:essaydeck/datasets'
 const RESOLVED = `\0${MODULE}`
 const CHANGED = 'essaydeck:datasets'
 
-/** What the plugin needs to know of the deck: its folder, and whether somebody is editing it. */
+/** The folder of the deck's datasets, its name in messages, and whether somebody is editing the deck. */
 export interface DatasetsOptions {
-  readonly userRoot: string
+  readonly folder: string
+  readonly shownAs: string
   readonly editing: boolean
 }
 
 /**
- * Serves `virtual:essaydeck/datasets`: the deck's `data/*.json`, by name, each parsed or with its messages.
+ * Serves `virtual:essaydeck/datasets`: the deck's datasets by name, each parsed or with its messages.
  * While editing, a saved file changes the charts in place; otherwise one wrong row stops the run.
  */
-export function datasetsPlugin({ userRoot, editing }: DatasetsOptions): Plugin {
-  const folder = path.join(userRoot, 'data')
+export function datasetsPlugin({ folder, shownAs, editing }: DatasetsOptions): Plugin {
   return {
     name: 'essaydeck:datasets',
     async buildStart() {
       if (editing) return
-      const messages = datasetMessages(await readDatasets(folder, 'data'))
+      const messages = datasetMessages(await readDatasets(folder, shownAs))
       if (messages.length > 0) throw withoutStack(messages)
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder, 'data'), editing) : undefined),
+    load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder, shownAs), editing) : undefined),
     configureServer: (server) => {
-      watchFolder(server, folder)
+      watchFolder(server, folder, shownAs)
     },
   }
 }
@@ -58,11 +58,11 @@ export default datasets`
 /** The watcher swallows a second change within 50 ms, such as the end of a file written in two goes: hence the second look. */
 const SECOND_LOOK = 120
 
-function watchFolder(server: ViteDevServer, folder: string): void {
+function watchFolder(server: ViteDevServer, folder: string, shownAs: string): void {
   server.watcher.add(folder)
   let sent = ''
   const refresh = async (): Promise<void> => {
-    const datasets = await readDatasets(folder, 'data')
+    const datasets = await readDatasets(folder, shownAs)
     if (JSON.stringify(datasets) === sent) return
     sent = JSON.stringify(datasets)
     sendDatasets(server, datasets)

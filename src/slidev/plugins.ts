@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { dataFolder } from '../datasets/folder.ts'
 import { chartPlugin } from './chart-plugin.ts'
 import { datasetsPlugin } from './datasets-plugin.ts'
 import { fontsPlugin } from './fonts-plugin.ts'
@@ -19,9 +20,11 @@ export interface DeckOptions {
 /** The Vite plugins of every deck that uses essaydeck: its charts, its data and its fonts. */
 export function deckPlugins(options: DeckOptions): Plugin[] {
   const editing = options.mode === 'dev'
+  const folder = dataFolder(options.userRoot, options.data.headmatter)
+  const shownAs = path.relative(options.userRoot, folder).replaceAll(path.sep, '/')
   return [
     chartPlugin(options.userRoot),
-    datasetsPlugin({ userRoot: options.userRoot, editing }),
+    datasetsPlugin({ folder, shownAs, editing }),
     fontsPlugin({
       roots: options.roots,
       userRoot: options.userRoot,

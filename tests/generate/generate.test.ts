@@ -56,6 +56,13 @@ describe('generating', () => {
     expect(value?.deck.meta).toMatchObject({ addons: ['essaydeck'], essay: 'essay.md' })
   })
 
+  test('names a folder of datasets that is not beside the deck, and stops where there is none', async () => {
+    const elsewhere = await generateDeck({ essay: at('essay.md'), deck: at('talks/slides.md'), data: at('data') })
+    expect(elsewhere.value?.text).toContain('\ndata: ../data\n')
+    const missing = await generateDeck({ essay: at('essay.md'), deck: at('slides.md'), data: at('figures') })
+    expect(missing).toMatchObject({ value: undefined, messages: [{ rule: 'generate/data' }] })
+  })
+
   test('a dataset that quotes no sentence of the essay is told, and gets no chart', async () => {
     const other = { ...DATASET, rows: DATASET.rows.map((row) => ({ ...row, source: { essay: { en: 'Dogs bark.' } } })) }
     await writeFile(at('data/cats.json'), JSON.stringify(other))

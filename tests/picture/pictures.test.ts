@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contour } from '../../src/picture/contour.ts'
 import { partialSum, partialSumPath } from '../../src/picture/fourier.ts'
@@ -6,6 +7,8 @@ import { permutations } from '../../src/picture/galois.ts'
 import { restOnAxis } from '../../src/picture/lagrange.ts'
 import { irwinHall } from '../../src/picture/laplace.ts'
 import { isPictureName, pictureNames, pictureOfSection, PICTURES } from '../../src/picture/pictures.ts'
+import { renderCover, renderIcon, renderPicture } from '../../src/picture/svg.ts'
+import { DESCRIPTIONS } from '../../src/picture/describe.ts'
 import { geodesic } from '../../src/picture/poincare.ts'
 
 describe('every picture', () => {
@@ -23,6 +26,21 @@ describe('every picture', () => {
 
   it('is known by its own name only', () => {
     expect(['galois', 'toString', 7].map(isPictureName)).toEqual([true, false, false])
+  })
+})
+
+describe('the files in public/', () => {
+  const inPublic = (name: string): string =>
+    readFileSync(new URL(`../../public/${name}.svg`, import.meta.url), 'utf8').replaceAll('\r\n', '\n')
+
+  it.each(pictureNames())('%s is what its formula draws, with its description', (name) => {
+    expect(inPublic(name)).toBe(renderPicture(name))
+    expect(inPublic(name)).toContain(`<title>${DESCRIPTIONS[name].en}</title>`)
+  })
+
+  it('has the cover and the icon', () => {
+    expect(inPublic('cover')).toBe(renderCover())
+    expect(inPublic('favicon')).toBe(renderIcon())
   })
 })
 

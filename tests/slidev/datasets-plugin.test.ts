@@ -22,7 +22,7 @@ describe('the datasets plugin', () => {
       root,
       configFile: false,
       logLevel: 'silent',
-      plugins: [datasetsPlugin({ userRoot: root, editing: false })],
+      plugins: [datasetsPlugin({ folder: path.join(root, 'data'), shownAs: 'data', editing: false })],
       build: { write: false, minify: false, rolldownOptions: { input: path.join(root, 'main.js') } },
     })
     return JSON.stringify(result)

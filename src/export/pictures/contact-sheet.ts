@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 
-const COLUMNS = 4
+/** How many pictures stand in a row: of a whole deck more than of a few. */
+const COLUMNS = { few: 4, many: 6, from: 20 }
 const WIDTH = 1920
 
 /** Lays pictures of slides out on one sheet, in reading order, and takes a picture of that; the browser does the drawing. */
@@ -27,9 +28,10 @@ export async function renderSheet(
 /** Base64 and a colour are all that goes in. */
 function sheetPage(pictures: readonly string[], dark: boolean): string {
   const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}" alt="">`)
+  const columns = pictures.length < COLUMNS.from ? COLUMNS.few : COLUMNS.many
   return `<!doctype html>
 <style>
-  body { display: grid; grid-template-columns: repeat(${COLUMNS}, 1fr); gap: 12px; margin: 12px; background: ${dark ? '#2c2e35' : '#d9d5ca'} }
+  body { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 12px; margin: 12px; background: ${dark ? '#2c2e35' : '#d9d5ca'} }
   img { display: block; width: 100% }
 </style>
 ${images.join('\n')}`

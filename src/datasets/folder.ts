@@ -21,5 +21,5 @@ export function usualDataFolder(deckFolder: string): string {
 export function namedDataFolder(deckFolder: string, folder: string): string | undefined {
   const [deck, data] = [path.resolve(deckFolder), path.resolve(folder)]
   if (data === dataFolder(deck) || !existsSync(data)) return undefined
-  return path.relative(deck, data).replaceAll(path.sep, '/')
+  return path.relative(deck, data).replaceAll(path.sep, '/') || '.'
 }

@@ -72,11 +72,11 @@ describe('a deck that is in order', () => {
     ])
   })
 
-  it('is tagged: headings, lists, and the chart with its text alternative', () => {
+  it('is tagged: headings, lists, pictures and charts with their text alternatives', () => {
     expect(pdf.marked).toBe(true)
     expect(pdf.pages.every((page) => page.tags.includes('H1'))).toBe(true)
     expect(pdf.pages[3]?.tags.filter((role) => role === 'LI')).toHaveLength(2)
-    expect(pdf.alternatives).toEqual([expect.stringContaining('Alpha')])
+    expect(pdf.alternatives).toEqual([expect.stringContaining('方波'), expect.stringContaining('Alpha')])
   })
 
   it('says what it is, by whom and in which language, and not when it was exported', () => {

@@ -37,7 +37,7 @@ let pdf: ReadPdf
 beforeAll(async () => {
   project = await makeProject({ 'essay.md': ESSAY })
   const deck = path.join(project.path, 'slides.md')
-  const { value } = await generateDeck({ essay: path.join(project.path, 'essay.md'), deck, data: '' })
+  const { value } = await generateDeck({ essay: path.join(project.path, 'essay.md'), deck, data: project.path })
   generated = value
   await writeGenerated(deck, value?.text ?? '', { force: false, onEdits: 'refuse' })
   const out = path.join(project.path, 'deck.pdf')

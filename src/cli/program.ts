@@ -8,6 +8,8 @@ import { deckCommand } from './deck.ts'
 import type { DeckCommand } from './deck.ts'
 import { exportCommand } from './export.ts'
 import type { ExportCommand } from './export.ts'
+import { factsCommand } from './facts.ts'
+import type { FactsCommand } from './facts.ts'
 import { generateCommand } from './generate.ts'
 import type { GenerateCommand } from './generate.ts'
 import { picturesCommand } from './pictures.ts'
@@ -42,6 +44,13 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
+
+  program
+    .command('facts')
+    .description('list every measured claim of an essay, with its sentence and place')
+    .argument('<essay>', 'the essay, in Markdown')
+    .option('--json', 'as JSON', false)
+    .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
 
   program
     .command('present')

@@ -1,0 +1,45 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { z } from 'zod'
+import { measure } from '../../data/schema.ts'
+
+const CORPUS = new URL('../../tests/facts/corpus/', import.meta.url)
+
+const annotation = z.object({
+  subject: z.string().nullable(),
+  measure,
+  value: z.number(),
+  valueMax: z.number().nullish(),
+  unit: z.string().nullable(),
+  asOf: z.string().nullable(),
+  approx: z.boolean().default(false),
+  qualifier: z.string().nullish(),
+  hypothetical: z.boolean().default(false),
+  sentence: z.string(),
+})
+
+/** One annotated claim. */
+export type Annotation = z.infer<typeof annotation>
+
+/** One text of the corpus with all that it claims; held-out texts are only scored, never tuned on. */
+export interface CorpusText {
+  readonly name: string
+  readonly lang: string
+  readonly heldOut: boolean
+  readonly markdown: string
+  readonly facts: readonly Annotation[]
+}
+
+/** Reads the corpus, in the order of the names. */
+export async function readCorpus(): Promise<CorpusText[]> {
+  const names = (await readdir(CORPUS)).filter((name) => name.endsWith('.json')).sort()
+  return Promise.all(
+    names.map(async (file) => {
+      const name = file.replace(/\.json$/u, '')
+      const { heldOut, facts } = z
+        .object({ heldOut: z.boolean(), facts: z.array(annotation) })
+        .parse(JSON.parse(await readFile(new URL(file, CORPUS), 'utf8')))
+      const markdown = await readFile(new URL(`${name}.md`, CORPUS), 'utf8')
+      return { name, lang: /^lang:\s*["']?(\w+)/mu.exec(markdown)?.[1] ?? 'en', heldOut, markdown, facts }
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+// How well facts are found in the annotated corpus: npm run score [-- --details] [-- --lang fr]
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { parseEssay } from '../src/essay/parse.ts'
+import { findFacts } from '../src/facts/find-facts.ts'
+import { type CorpusText, readCorpus } from './facts/corpus.ts'
+import { type Outcome, compare } from './facts/match.ts'
+
+const { values: options } = parseArgs({
+  options: { details: { type: 'boolean', default: false }, lang: { type: 'string' } },
+})
+
+const corpus = (await readCorpus()).filter(({ lang }) => options.lang === undefined || lang === options.lang)
+const outcomes = corpus.map((text) => ({ text, outcome: outcomeOf(text) }))
+
+process.stdout.write('Facts found in the corpus, in per cent (tuned on | held out)\n\n')
+process.stdout.write(
+  'lang   stated      recall       +unit    precision          F1     measure     subject        both        date\n',
+)
+for (const lang of [...new Set(corpus.map(({ lang }) => lang)), 'all']) {
+  const of = (heldOut: boolean): Outcome[] =>
+    outcomes
+      .filter(({ text }) => (lang === 'all' || text.lang === lang) && text.heldOut === heldOut)
+      .map(({ outcome }) => outcome)
+  const [tuned, held] = [figuresOf(of(false)), figuresOf(of(true))]
+  const cells = tuned.map((figure, index) => `${figure} | ${held[index] ?? ''}`.padStart(12))
+  process.stdout.write(`${lang.padEnd(4)}${cells.join('')}\n`)
+}
+if (options.details) for (const { text, outcome } of outcomes) if (!text.heldOut) writeDetails(text, outcome)
+
+function outcomeOf(text: CorpusText): Outcome {
+  const { value } = parseEssay(text.markdown, text.name)
+  return compare(text.facts, value === undefined ? [] : findFacts(value))
+}
+
+function figuresOf(outcomes: readonly Outcome[]): string[] {
+  const sum = (key: 'stated' | 'reported' | 'values' | 'units' | 'measures' | 'subjects' | 'both' | 'dates'): number =>
+    outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((part * 100) / whole).toFixed(1))
+  const [recall, precision] = [sum('values') / sum('stated'), sum('values') / sum('reported')]
+  return [
+    String(sum('stated')),
+    share(sum('values'), sum('stated')),
+    share(sum('units'), sum('stated')),
+    share(sum('values'), sum('reported')),
+    (((2 * recall * precision) / (recall + precision)) * 100).toFixed(1),
+    share(sum('measures'), sum('values')),
+    share(sum('subjects'), sum('values')),
+    share(sum('both'), sum('values')),
+    share(sum('dates'), sum('values')),
+  ]
+}
+
+function writeDetails({ name }: CorpusText, { missed, extra, wrong }: Outcome): void {
+  const write = (line: string): boolean => process.stdout.write(`${line}\n`)
+  write(`\n== ${name}`)
+  for (const { value, unit, subject, sentence } of missed) write(`MISSED ${value} ${unit} [${subject}] in: ${sentence}`)
+  for (const { value, unit, sentence } of extra) write(`EXTRA  ${value} ${unit} in: ${sentence}`)
+  for (const [claim, fact] of wrong)
+    write(
+      `WRONG  ${claim.value}: ${claim.unit}/${fact.unit} ${claim.measure}/${fact.measure} [${claim.subject}]/[${fact.subject}] in: ${claim.sentence}`,
+    )
+}

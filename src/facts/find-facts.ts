@@ -1,0 +1,119 @@
+import type { Block, Essay, Section, Sentence } from '../essay/model.ts'
+import { type DateSpan, findDates, relativeDate } from './dates.ts'
+import { factLanguageOf } from './languages/index.ts'
+import type { FactLanguage } from './language.ts'
+import { findCues, measureOf } from './measure.ts'
+import type { Fact, Quantity, Span } from './model.ts'
+import { findQuantities } from './quantities.ts'
+import { type Known, headingName, namedSubject, subjectOf } from './subject.ts'
+import { tableFacts } from './tables.ts'
+import { normalise } from './text.ts'
+
+/** What of the text so far a sentence may lean on. */
+interface Context {
+  readonly language: FactLanguage
+  readonly essayDate: string | undefined
+  readonly heading: string | undefined
+  last: string | undefined
+  date: string | undefined
+}
+
+/** Every measured claim of an essay, in the order of the text. What is a date, a name or a version is none. */
+export function findFacts(essay: Essay): Fact[] {
+  const language = factLanguageOf(essay.lang)
+  const start = { language, essayDate: essay.date, heading: undefined, last: undefined, date: undefined }
+  return [...factsOfBlocks(essay.blocks, start), ...essay.sections.flatMap((section) => factsOfSection(section, start))]
+}
+
+function factsOfSection(section: Section, above: Context): Fact[] {
+  const { language } = above
+  const heading = headingName(section.title, language) ?? above.heading
+  const context: Context = { ...above, heading, last: undefined, date: undefined }
+  return [
+    ...factsOfBlocks(section.blocks, context),
+    ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
+  ]
+}
+
+function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'code') return []
+    if (block.kind === 'table') return tableFacts(block, context.language)
+    // A date holds from one sentence to the next, not from one paragraph to the next.
+    context.date = undefined
+    return block.sentences.flatMap((sentence) => factsOfSentence(sentence, context))
+  })
+}
+
+const HAS_NUMBER = /[\d０-９〇一二三四五六七八九十百千万億亿半]|\p{L}{3}/u
+
+/** The facts of one sentence; the context learns whom it speaks of and when. */
+export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
+  const { language } = context
+  const text = normalise(sentence.text)
+  const dates = HAS_NUMBER.test(text) ? findDates(text, language) : []
+  const quantities = findQuantities(text, language, [...dates, ...trapsIn(text, language)])
+  const known: Known = { last: context.last, heading: context.heading }
+  const relative = relativeDate(text, language, context.essayDate)
+  const facts = quantities.length === 0 ? [] : describe(sentence, { text, quantities, dates, relative, known, context })
+  context.last = namedSubject(text, language) ?? context.last
+  context.date = dates.findLast(({ date }) => date !== undefined)?.date ?? relative ?? context.date
+  return facts
+}
+
+/** Addresses and names with digits in them are no numbers in any language. */
+const NAMES =
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
+
+function trapsIn(text: string, language: FactLanguage): Span[] {
+  return [NAMES, ...language.traps].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(([found]) => !/^(?:US|CA|HK|NT|A|C|S|R|NZ)\$|^(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|CNH)\d/u.test(found))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+}
+
+interface Described {
+  readonly text: string
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly DateSpan[]
+  readonly relative: string | undefined
+  readonly known: Known
+  readonly context: Context
+}
+
+function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
+  const { language } = context
+  const cues = findCues(text, language)
+  const hypothetical = language.hypothetical.test(text)
+  return quantities.map((quantity) => {
+    const measure = measureOf(text, quantity, { cues, others: quantities, language })
+    const asOf = nearestDate(quantity, dates) ?? relative ?? context.date ?? null
+    return {
+      subject: subjectOf(text, quantity, { measure, known, language }) ?? null,
+      measure,
+      value: quantity.value,
+      valueMax: quantity.valueMax,
+      unit: quantity.unit,
+      asOf,
+      approx: quantity.approx,
+      qualifier: quantity.qualifier,
+      hypothetical,
+      sentence: sentence.text,
+      line: sentence.line,
+      column: sentence.column,
+    }
+  })
+}
+
+/** The date nearest to a quantity; one before it counts as nearer. */
+function nearestDate(quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
+  const ranked = dates
+    .filter(({ date }) => date !== undefined)
+    .map(({ start, end, date }) => ({
+      date,
+      distance: end <= quantity.start ? quantity.start - end : (start - quantity.end) * 1.3,
+    }))
+    .toSorted((a, b) => a.distance - b.distance)
+  return ranked[0]?.date
+}

@@ -1,0 +1,86 @@
+import type { Measure } from '../../data/schema.ts'
+import type { Qualifier } from './model.ts'
+import type { NumberReader } from './numbers/number.ts'
+
+/** A word or phrase that tells what a quantity measures. */
+export interface MeasureCue {
+  readonly measure: Measure
+  readonly pattern: RegExp
+}
+
+/**
+ * All that finding facts needs to know of one language: tables of words, and a few patterns where a table will not do. Adding
+ * a language is adding one file of this shape. All patterns are matched against normalised text (see text.ts), case-blind.
+ */
+export interface FactLanguage {
+  /** Primary subtag of BCP 47. */
+  readonly code: string
+  /** Whether words are written without spaces between them. */
+  readonly unspaced: boolean
+  /** Reads numbers, in digits and in words, with their magnitudes ("1.5 million"). */
+  readonly numbers: NumberReader
+  /** Words of currency after a number, and the code each stands for. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** What a dollar without a country is. */
+  readonly percent: RegExp
+  readonly percentagePoints: RegExp
+  /** Right before a number: that it is not exact. */
+  readonly approxBefore: RegExp
+  /** Right after a number (Chinese 左右, English "or so"). */
+  readonly approxAfter: RegExp
+  /** Right before a number, each ending where the number begins. */
+  readonly qualifiersBefore: readonly (readonly [Qualifier, RegExp])[]
+  /** Right after a number or its unit. */
+  readonly qualifiersAfter: readonly (readonly [Qualifier, RegExp])[]
+  /** Between the two numbers of a range. */
+  readonly rangeBetween: RegExp
+  /** Where "and" joins a range: what must stand before the first number ("between"). */
+  readonly rangePair: { readonly before: RegExp; readonly between: RegExp }
+  /** What looks like a measured number and is none: versions, sections, times of day, telephone numbers. */
+  readonly traps: readonly RegExp[]
+  readonly measures: readonly MeasureCue[]
+  /** Nouns that count people who work somewhere. */
+  readonly headcountNoun: RegExp
+  /** Cues in the sentence that make counted people a headcount ("employs", "team of"). */
+  readonly headcountCue: RegExp
+  readonly people: RegExp
+  /** Reads the counted noun after a number; undefined where none follows. */
+  readonly readUnit: (text: string, from: number) => CountedNoun | undefined
+  readonly months: Readonly<Record<string, number>>
+  /** A date in a sentence, with named groups year, month (a name or number). */
+  readonly dates: readonly RegExp[]
+  /** Words for years relative to the essay's own, and the difference. */
+  readonly relativeYears: readonly (readonly [RegExp, number])[]
+  readonly hypothetical: RegExp
+  readonly subjects: SubjectTable
+}
+
+/** The noun that a number counts, as it is reported, and where it ends in the text. */
+export interface CountedNoun {
+  readonly unit: string
+  readonly end: number
+}
+
+/** How a language shows whose figure a figure is. */
+export interface SubjectTable {
+  /** Where one clause ends and the next begins. */
+  readonly clauseBreak: RegExp
+  /** Openings of a clause that are no part of its subject: connectives and times. */
+  readonly openings: RegExp
+  /** A subject that stands for the one before. */
+  readonly pronoun: RegExp
+  /** "Mistral's revenue", "the valuation of Mistral": whose measure it is, as named group `owner`. */
+  readonly owners: readonly RegExp[]
+  /** A subject that names a measure or a deal, not whose it is ("Revenue", "The round"). */
+  readonly measureNoun: RegExp
+  /** Where the subject of a clause ends: its verb or a preposition. */
+  readonly subjectEnd: RegExp
+  /** Openings of a clause that has no subject before its verb: prepositions, imperatives. */
+  readonly notSubject: RegExp
+  /** Articles and the like before a subject. */
+  readonly article: RegExp
+  /** A name: of a company, a person, a place. */
+  readonly name: RegExp
+  /** Names that a sentence may begin with and that are none. */
+  readonly notName: RegExp
+}

@@ -1,0 +1,295 @@
+import { words } from '../../language/words.ts'
+import type { FactLanguage } from '../language.ts'
+import { POINT } from '../numbers/digits.ts'
+import { ENGLISH_WORDS, parseEnglishWords } from '../numbers/english-words.ts'
+import { spacedReader } from '../numbers/spaced.ts'
+import { type NounStyle, readNoun } from './latin.ts'
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+  hundredth: 100,
+}
+const TIMES: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  nine: 9,
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'people',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  feet: 'foot',
+  mice: 'mouse',
+  geese: 'goose',
+  staff: 'staff',
+  sheep: 'sheep',
+  fish: 'fish',
+  cattle: 'cattle',
+  species: 'species',
+  series: 'series',
+  aircraft: 'aircraft',
+  hectares: 'hectare',
+  lives: 'life',
+  wolves: 'wolf',
+  knives: 'knife',
+  leaves: 'leaf',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  households: 'household',
+  buses: 'bus',
+  horsepower: 'horsepower',
+  crew: 'crew',
+  personnel: 'personnel',
+  bonuses: 'bonus',
+  viruses: 'virus',
+  gases: 'gas',
+}
+
+function singular(noun: string): string {
+  const parts = noun.split(' ')
+  const word = parts.at(-1) ?? noun
+  return [...parts.slice(0, -1), singularWord(word)].join(' ')
+}
+
+function singularWord(word: string): string {
+  if (word in IRREGULAR) return IRREGULAR[word] ?? word
+  if (/[^aeiou]ies$/u.test(word)) return word.replace(/ies$/u, 'y')
+  if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.replace(/es$/u, '')
+  return /(?:ss|us|is)$/u.test(word) ? word : word.replace(/s$/u, '')
+}
+
+const NOUNS: NounStyle = {
+  link: /\s+(?:of\s+(?:the|its|their|these|those|our|his|her)\s+|of\s+|or\s+so\s+|or\s+more\s+)?/uy,
+  stop: words(`is are was were be been being has have had will would can could may might must shall should do does did and or
+    but nor so than that which who whom whose when where while if because as at by for from in into on onto of off out over
+    per through to toward towards under until up upon with within without about above across after against along among
+    around before behind below between beyond despite during except inside like near since the a an this these those it its
+    he she they we i you his her their our my your not no yes also only just even still yet already then now here there
+    went came made gave took said says say grew fell rose became remained remains costs cost raised raises employs worked
+    works times each every later earlier ago apart points`),
+  adjective:
+    /^(?:serious|various|previous|famous|numerous|religious|precious|dangerous|enormous|ambitious|obvious|continuous|anonymous|gas|glass|grass|business|class|press|bus|cross|less|express|mass|gross|plus|news|sales|overseas|always|perhaps|yes|us|this|its|his|ours|theirs|indoors|outdoors|days’)$/iu,
+  isPlural: (word) => /[^s’']s$/iu.test(word) || word.toLowerCase() in IRREGULAR,
+  singular,
+  measures:
+    /[\s-]?((?:square|cubic)\s+(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|inches)|(?:nautical\s+)?miles?|km²?|km2|m²|m2|m³|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|kilograms?|kilos?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|ha|gigawatts?|megawatts?|kilowatts?|GWh|MWh|TWh|kWh|GW|MW|kW|degrees?(?:\s+(?:Celsius|Fahrenheit))?|°C|°F|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|people|inhabitants?|mph|km\/h)(?![\p{L}\d])/uy,
+  most: 3,
+}
+
+/** English. */
+export const english: FactLanguage = {
+  code: 'en',
+  unspaced: false,
+  numbers: spacedReader({
+    digits: POINT,
+    magnitudes: {
+      hundred: 100,
+      thousand: 1e3,
+      million: 1e6,
+      billion: 1e9,
+      trillion: 1e12,
+      mn: 1e6,
+      bn: 1e9,
+      tn: 1e12,
+      dozen: 12,
+    },
+    attached: { bn: 1e9, mn: 1e6, tn: 1e12, Bn: 1e9, Mn: 1e6, B: 1e9, M: 1e6, K: 1e3, k: 1e3 },
+    moneyOnly: { m: 1e6, b: 1e9, t: 1e12, T: 1e12, mil: 1e6 },
+    words: ENGLISH_WORDS,
+    parseWords: parseEnglishWords,
+    fractions: [
+      [
+        /(?<![\p{L}-]|\band\s)(one|two|three|four|five|six|seven|nine|an?)[\s-]+(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?(?=\s+(?:of|the|as|less|more|from|to|and|in|on|at|by|since|were|was|are|is|have|has|had|come|came|live|went|go|goes)\b|[\s]*[.,;:)!?–—]|$)(?!\s+(?:century|hour|dozen|million|billion|year|time|place|day|month|week|party|generation))/giu,
+        ([, count, part]) =>
+          ((TIMES[(count ?? 'a').toLowerCase()] ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
+      ],
+      [
+        /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,
+        () => 50,
+      ],
+      [
+        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/giu,
+        ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
+      ],
+    ],
+    andHalf: 'and\\s+a\\s+half',
+  }),
+  currencies: {
+    dollar: 'USD',
+    dollars: 'USD',
+    'us dollars': 'USD',
+    'american dollars': 'USD',
+    euro: 'EUR',
+    euros: 'EUR',
+    pound: 'GBP',
+    pounds: 'GBP',
+    'pounds sterling': 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    'swiss francs': 'CHF',
+    francs: 'CHF',
+    franc: 'CHF',
+    rupees: 'INR',
+    won: 'KRW',
+    kronor: 'SEK',
+    'swedish kronor': 'SEK',
+    'norwegian kroner': 'NOK',
+    'danish kroner': 'DKK',
+    kroner: 'NOK',
+    'australian dollars': 'AUD',
+    'canadian dollars': 'CAD',
+    zloty: 'PLN',
+    roubles: 'RUB',
+    rubles: 'RUB',
+    reais: 'BRL',
+    rand: 'ZAR',
+  },
+  percent: /\s?(?:%|per\s?cent(?![\p{L}])|pct(?![\p{L}]))/iuy,
+  percentagePoints: /[\s-]?(?:(?:%|per\s?cent(?:age)?)[\s-]points?|pp(?![\p{L}])|p\.p\.)/iuy,
+  approxBefore:
+    /(?:^|[\s(—–])(?:about|around|roughly|approximately|nearly|almost|some|circa|ca\.?|c\.|close to|or so|an estimated|estimated|in the region of|something like|just under|just over|just short of|a little (?:over|under)|more or less|approaching|upwards? of)\s+(?:an?\s+)?$|[~≈]\s?$/iu,
+  approxAfter: /\s+(?:or so|or thereabouts|odd|-odd|give or take)(?![\p{L}])|-odd|\s+\p{L}+\s+or\s+so(?![\p{L}])/iuy,
+  qualifiersBefore: [
+    ['at least', /(?:at least|no (?:less|fewer) than|not less than|a minimum of|minimum)\s+$/iu],
+    [
+      'less than',
+      /(?:(?<!no |not )(?:less|fewer) than|under|below|up to|at most|no more than|not more than|a maximum of|just short of|short of)\s+(?:an?\s+)?$/iu,
+    ],
+    [
+      'over',
+      /(?:(?<!no |not )more than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|north of|well over|surpass(?:es|ed|ing)?|topp(?:ed|ing))\s+(?:an?\s+)?$/iu,
+    ],
+  ],
+  qualifiersAfter: [
+    ['over', /\+|\s+(?:plus)(?![\p{L}])|\s+and\s+(?:more|counting)(?![\p{L}])/iuy],
+    ['at least', /\s+or\s+more(?![\p{L}])|\s+\p{L}+\s+or\s+more(?![\p{L}])/iuy],
+    ['less than', /\s+or\s+(?:less|fewer)(?![\p{L}])/iuy],
+  ],
+  rangeBetween: /^\s?(?:-|–|—|to|~|or)\s?$/iu,
+  rangePair: {
+    before: /(?:between|from|anywhere between)\s+(?:about\s+|roughly\s+)?$/iu,
+    between: /^\s(?:and|to)\s$/iu,
+  },
+  traps: [
+    /(?<![\p{L}])(?:chapters?|sections?|figures?|fig\.|tables?|pages?|pp?\.|part|article|no\.|number|nos\.|room|gate|platform|route|highway|line|bus|tram|volume|vol\.|version|v\.?|act|scene|group|level|step|stage|phase|apollo|type|grade|class|channel|flight|iso|rfc|isbn|agenda|building|unit|question|lemma|theorem|rule|note|footnote|appendix|paragraph)\s?\d[\d.\-–]*(?![\d%])/giu,
+    /(?<![\d.,$€£])\d{1,2}(?:st|nd|rd|th)(?![\p{L}])/giu,
+    /(?<![\d])\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.|h\b|o'clock)|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<![\d])\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.)(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:the\s+)?(?:\d{2}|\d{4})s(?![\p{L}])/giu,
+    /(?<![\d$€£,.])\d{1,2}\s?[-–]\s?\d{1,2}(?=\s+(?:win|victory|defeat|loss|draw|lead|in\s+the|against|at\s+half))/giu,
+    /(?<![\p{L}])(?:one|two|three)(?=\s+(?:of|another|thing|day\b|way\b|hand\b|side\b|after|by\s+one|or\s+two)\b)/giu,
+    /(?<![\p{L}])(?:nine-to-five|twenty-first|nineteenth|eighteenth|twentieth|two-way|one-way|second-hand|four-square|24\/7|9\/11)(?![\p{L}])/giu,
+    /(?<![\p{L}])(?:aged?|at\s+the\s+age\s+of)\s+(?=\d+\s+(?:to|and)\s)/giu,
+  ],
+  measures: [
+    {
+      measure: 'valuation',
+      pattern:
+        /\b(?:valu(?:ed|ing|es)(?:\s+\p{L}+){0,4}\s+at|valuation|market\s+(?:cap(?:italisation|italization)?|value)|worth|acquir(?:ed|es|ing)|acquisition|takeover|takes?\s+over|b(?:ought|uys|uying)\s+(?:out|by|up)|bought|buyout|sold\s+(?:itself\s+)?(?:to|for)|purchase\s+price|changed\s+hands|enterprise\s+value|paid)\b/giu,
+    },
+    {
+      measure: 'funding',
+      pattern:
+        /\b(?:rais(?:e[sd]?|ing)|funding|fundrais\p{L}*|(?:seed|pre-seed|angel|bridge|venture|financing|investment)\s+(?:round|money|capital|funding|cheque|check)|round|series\s+[a-h]\b|backing|backed\s+by|venture\s+capital|investors?\s+(?:put|poured|ploughed)|invest(?:ed|ment)\s+(?:of|in)|secured|closed\s+(?:a|its|on))/giu,
+    },
+    {
+      measure: 'revenue',
+      pattern:
+        /\b(?:revenues?|sales|turnover|takings|receipts|net\s+sales|annual\s+recurring\s+revenue|ARR|box\s+office|gross(?:ed|ing)?|top\s+line|sold\s+goods)\b/giu,
+    },
+    {
+      measure: 'amount',
+      pattern:
+        /\b(?:profits?|loss(?:es)?|costs?|costing|prices?|priced|budget|fines?|fined|tickets?|fees?|rents?|salar(?:y|ies)|wages?|debts?|loans?|grants?|subsid(?:y|ies)|taxes|donat(?:ed|ion|ions)|bill|spend(?:s|ing)?|spent|savings?|paid\s+(?:its|their|each)|dividends?|per\s+(?:\p{L}+)|a\s+(?:kilo|tonne|litre|month|year|week|night|head|share|barrel|ticket|loaf|cup)|earns?|earned|income|pay|rate|premium|endowment|gdp|deficit|surplus|stake|share\s+price|investments?)\b/giu,
+    },
+  ],
+  headcountNoun:
+    /^(?:employee|worker|staff|staffer|engineer|developer|researcher|scientist|nurse|doctor|teacher|driver|miner|labourer|laborer|colleague|technician|apprentice|curator|gardener|seamstress|baker|clerk|mechanic|designer|craftsman|craftsperson|hand|job|personnel|crew|crew member|volunteer|weaver|officer|guard|operator|conservator|programmer|salesperson)$/iu,
+  headcountCue:
+    /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ed)?|workforce|payroll|team\s+of|headcount|work(?:s|ed)?\s+(?:at|for|in|there)|hired?|hires|hiring|jobs|on\s+the\s+books|laid\s+off|layoffs|crew\s+of|colleagues)\b/iu,
+  people: /^(?:people|person|men|man|women|woman|full-timer|part-timer)$/iu,
+  readUnit: (text, from) => readNoun(text, from, NOUNS),
+  months: {
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
+  dates: [
+    /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?<year>1[0-9]\d{2}|20\d{2})(?!\d)/giu,
+    /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december)\s+\d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\d])/giu,
+    /(?<![\d.,$€£¥-])(?<year>20\d{2})-(?<month>0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/giu,
+    /(?<![\d.,$€£¥])(?<year>1[0-9]\d{2}|20\d{2})(?:\s?[-–/]\s?\d{2,4})?(?![\d%]|[.,]\d|\s*(?:%|per cent|million|billion|bn\b|dollars|euros|pounds|people|km|kilomet|met(?:re|er)s|tonnes|hectares|employees|square|visitors|copies|workers|homes|men\b|women\b|inhabitants|residents|members|pupils|students|books|items|miles|species|trees|patients|spectators))/giu,
+  ],
+  relativeYears: [
+    [/\b(?:the year before last|two years ago)\b/iu, -2],
+    [
+      /\b(?:last year|a year ago|the previous year|last (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu,
+      -1,
+    ],
+    [/\b(?:this year|so far this year|this (?:spring|summer|autumn|winter)|today|currently|at present)\b/iu, 0],
+    [/\bnext year\b/iu, 1],
+  ],
+  hypothetical:
+    /\b(?:if|suppose|imagine|assume|assuming|say,|would|could|might|may\s+(?:reach|rise|fall|grow|cost)|hypothetical(?:ly)?|propos(?:e[sd]?|al|als|ing)|plans?\s+(?:to|for)|planned|planning\s+to|aims?\s+(?:to|for)|hopes?\s+(?:to|for)|targets?|expect(?:s|ed|ing)?\s+to|is\s+expected|are\s+expected|forecasts?|projected|projections?|predict(?:s|ed)?|will\s+(?:reach|need|cost|rise|fall|grow|have|be|employ|take|add|open|double|exceed|hit)|on\s+course\s+to|extrapolat\p{L}*|were\s+to|should\s+(?:reach|rise)|for\s+(?:example|instance),?\s+an?|by\s+20(?:2[7-9]|[3-9]\d)|intends?\s+to|wants?\s+to|want\s+to)\b/iu,
+  subjects: {
+    clauseBreak:
+      /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:and|but|while|whereas|though|although|because|after|before|when|which|who|that|where)\s(?=\p{L})/giu,
+    openings:
+      /^(?:(?:and|but|so|yet|then|however|meanwhile|moreover|today|now|still|also|in\s+fact|indeed|by\s+contrast|overall|altogether|in\s+all|all\s+told|since\s+then|at\s+the\s+time|that\s+year|last\s+year|this\s+year|a\s+year\s+later|by\s+then|of\s+course|even|only|just|about|nearly|roughly|instead|there(?:\s+(?:is|are|was|were))?|here|together|in\s+total),?\s+|(?:in|by|since|from|at|on|during|after|before|until|as\s+of)\s+(?:the\s+)?(?:end\s+of\s+|spring\s+of\s+|early\s+|late\s+|mid-)?(?:\p{L}+\s+)?\d{4},?\s+)+/iu,
+    pronoun:
+      /^(?:it|its|they|their|he|his|she|her|we|our|i|the\s+(?:company|firm|start-?up|group|business|maker|platform|studio|team|organisation|organization|club|chain|brand|institute|charity|town|city|village|museum|school|hospital|district|island|site|bakery|house|both)|this|that|these|those|each|both|which|who)(?![\p{L}])/iu,
+    owners: [
+      /(?<owner>(?:\p{Lu}[\p{L}\p{M}&.-]*)(?:\s+(?:\p{Lu}|de|du|of|the)[\p{L}\p{M}&.-]*)*)['’]s?\s+(?:\p{L}+\s+){0,3}(?:revenues?|sales|turnover|valuation|workforce|staff|population|share|market|profits?|budget|round|headcount|team|income|output|takings)/gu,
+      /(?:valuation|population|revenues?|sales|turnover|market\s+value|workforce|staff|area|height|length|budget|cost|price|share|membership|number|value|capacity)\s+of\s+(?:the\s+)?(?<owner>(?:\p{Lu}[\p{L}\p{M}&.’'-]*)(?:\s+\p{Lu}[\p{L}\p{M}&.’'-]*)*)/gu,
+    ],
+    measureNoun:
+      /^(?:(?:annual|yearly|total|net|gross|global|its|the|overall|quarterly|average|domestic|foreign)\s+)*(?:revenues?|sales|turnover|valuation|profits?|loss(?:es)?|funding|staff|headcount|workforce|round|deal|investors?|seed\s+round|series\s+[a-h]|price|population|takings|income|costs?|budget|share|output|the\s+rest|market\s+value|employees|membership|attendance|admission|entry|tickets?)(?![\p{L}])/iu,
+    subjectEnd:
+      /\s(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|raised|raises|employs|employed|employ|sold|sells|sell|bought|buys|paid|pays|costs?|earned|earns|took|takes|made|makes|grew|grows|fell|falls|rose|rises|reached|reaches|counted|counts?|won|wins|lost|loses|holds?|held|kept|keeps|owns?|owned|runs?|ran|covers?|covered|produces?|produced|attracted|attracts|welcomed|welcomes|received|receives|built|builds|opened|opens|closed|closes|spent|spends|needs?|needed|stands?|stood|weighs?|weighed|measures?|measured|lives?|lived|works?|worked|came|comes|went|goes|gave|gives|got|gets|said|says|started|began|begins|closed|announced|announces|booked|posted|reported|reports|generated|generates|recorded|records|accounts?|accounted|contains?|contained|houses?|houses|hired|cut|lists?|listed|drew|draws|serves?|served|supplies|supplied|exports?|exported|imports?|imported|planted|plants|trains?|trained|ends?|ended|jumped|climbed|dropped|doubled|tripled|halved|shrank|consumes?|consumed|emits?|emitted|uses?|used|saves?|saved|adds?|added|brings?|brought|secured|valued|acquired|acquires|handles?|handled|carries|carried|donated|borrowed|invested|collected|collects|charges?|charged|at|in|on|with|for|from|by|to|than|between|whose|where|which|who|that|of\s+(?=\d|\p{Sc}))(?![\p{L}-])/iu,
+    notSubject:
+      /^(?:in|at|on|by|for|from|with|without|of|to|as|among|between|under|over|after|before|during|since|until|within|across|around|near|beside|behind|through|into|out|about|more|less|fewer|up|only|if|when|while|because|although|though|not|no\s+more|at\s+least|how|what|where|why|add|take|count|ask|divide|multiply|suppose|imagine|say|founded|built|opened|made|based|measured|compared|including|of\s+which|per|roughly|nearly|almost|some|another)(?![\p{L}])/iu,
+    article:
+      /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
+    name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
+    notName:
+      /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,
+  },
+}

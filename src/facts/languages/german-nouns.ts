@@ -1,0 +1,103 @@
+import { words } from '../../language/words.ts'
+import type { CountedNoun } from '../language.ts'
+import { type NounStyle, readNoun } from './latin.ts'
+
+/** Plurals to singulars where a rule would not do; in cases of doubt a noun stays as it is written. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  Menschen: 'Mensch',
+  Leute: 'Leute',
+  Personen: 'Person',
+  Jahre: 'Jahr',
+  Jahren: 'Jahr',
+  Monate: 'Monat',
+  Monaten: 'Monat',
+  Tage: 'Tag',
+  Tagen: 'Tag',
+  Wochen: 'Woche',
+  Stunden: 'Stunde',
+  Minuten: 'Minute',
+  Sekunden: 'Sekunde',
+  Häuser: 'Haus',
+  Häusern: 'Haus',
+  Bücher: 'Buch',
+  Büchern: 'Buch',
+  Länder: 'Land',
+  Ländern: 'Land',
+  Kinder: 'Kind',
+  Kindern: 'Kind',
+  Betten: 'Bett',
+  Bäume: 'Baum',
+  Bäumen: 'Baum',
+  Züge: 'Zug',
+  Busse: 'Bus',
+  Bussen: 'Bus',
+  Schiffe: 'Schiff',
+  Schiffen: 'Schiff',
+  Tonnen: 'Tonne',
+  Medaillen: 'Medaille',
+  Wohnungen: 'Wohnung',
+  Filialen: 'Filiale',
+  Schulen: 'Schule',
+  Brücken: 'Brücke',
+  Kirchen: 'Kirche',
+  Frauen: 'Frau',
+  Männer: 'Mann',
+  Männern: 'Mann',
+  Kunden: 'Kunde',
+  Firmen: 'Firma',
+  Unternehmen: 'Unternehmen',
+  Stellen: 'Stelle',
+  Arbeitsplätze: 'Arbeitsplatz',
+  Arbeitsplätzen: 'Arbeitsplatz',
+  Sitzplätze: 'Sitzplatz',
+  Plätze: 'Platz',
+  Plätzen: 'Platz',
+  Beschäftigte: 'Beschäftigter',
+  Beschäftigten: 'Beschäftigter',
+  Angestellte: 'Angestellter',
+  Angestellten: 'Angestellter',
+  Haushalte: 'Haushalt',
+  Haushalten: 'Haushalt',
+  Betriebe: 'Betrieb',
+  Betrieben: 'Betrieb',
+  Stücke: 'Stück',
+  Stücken: 'Stück',
+  Objekte: 'Objekt',
+  Objekten: 'Objekt',
+  Exemplare: 'Exemplar',
+  Exemplaren: 'Exemplar',
+  Gäste: 'Gast',
+  Gästen: 'Gast',
+}
+
+function singular(noun: string): string {
+  if (noun in SINGULARS) return SINGULARS[noun] ?? noun
+  if (/innen$/u.test(noun)) return noun.replace(/innen$/u, 'in')
+  if (/ern$/u.test(noun)) return noun.replace(/n$/u, '')
+  if (/(?:ungen|heiten|keiten|ionen|täten|schaften)$/u.test(noun)) return noun.replace(/en$/u, '')
+  return noun
+}
+
+const NOUNS: NounStyle = {
+  link: /\s+(?:der\s+|von\s+|an\s+)?/uy,
+  stop: words(`ist sind war waren hat haben hatte hatten wird werden wurde wurden und oder aber denn sondern dass wenn als wie bei mit nach von zu aus
+    auf in im am an ab bis durch für gegen ohne um über unter vor hinter neben zwischen seit während wegen trotz der die das den dem des ein eine
+    einen einem eines er sie es wir ihr ihre ihren ihrer sein seine nicht kein auch nur noch schon mehr weniger pro je jede jeden jedes
+    davon dabei damals heute gestern zum zur ins vom beim sich so`),
+  adjective: /^[\p{Ll}]/u,
+  isPlural: (word) => /^\p{Lu}\p{L}+$/u.test(word),
+  singular,
+  measures:
+    /[\s-]?(Quadratkilometern?|Quadratmetern?|Kubikmetern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|km²?|km2|m²|m2|m³|cm|mm|Kilogramm|Kilo|kg|Gramm|Tonnen?|Litern?|Hektolitern?|Hektar|ha|Gigawatt(?:stunden)?|Megawatt(?:stunden)?|Kilowatt(?:stunden)?|GWh|MWh|TWh|kWh|GW|MW|kW|Grad(?:\s+Celsius)?|°C|km\/h|Prozent(?!punkt)|Stundenkilometern?|m)(?![\p{L}\d])/uy,
+  most: 3,
+  capital: true,
+}
+
+/** German: a measure is written with its capital, and has no plural ending in the dative. */
+export function readGermanNoun(text: string, from: number): CountedNoun | undefined {
+  NOUNS.measures.lastIndex = from
+  const measure = NOUNS.measures.exec(text)
+  if (measure === null) return readNoun(text, from, NOUNS)
+  const unit = (measure[1] ?? '').replace(/(ern)$/u, 'er').replace(/^Tonnen$/u, 'Tonne')
+  return { unit, end: from + measure[0].length }
+}

@@ -1,0 +1,116 @@
+import { POINT, digitPattern, isSeparated, parseDigits } from './digits.ts'
+import type { NumberReader, NumberToken } from './number.ts'
+import { type SpacedNumbers, tidy, withFractions } from './spaced.ts'
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
+const NUMERAL = '〇零一二两兩三四五六七八九十百千'
+const SCALE = '万萬亿億兆'
+
+/** What a language with Han numerals needs beside them. */
+export interface HanNumbers {
+  readonly fractions: SpacedNumbers['fractions']
+  /** Between a number and what it counts: 多, 余 (more than), 几. */
+  readonly more: string
+  /** Words that contain a numeral and are no number (万一, 一样), matched where a numeral begins. */
+  readonly notNumbers: RegExp
+}
+
+/** Makes the reader of numbers in digits and in Han numerals, mixed as people mix them: 1.13亿, 3千万, 两千万, 1兆2000億. */
+export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberReader {
+  const digits = digitPattern(POINT)
+  const part = `(?:(?:${digits})\\s?[十百千]{0,2}(?:[${more}])?[${SCALE}]{1,2}|[${NUMERAL}]+(?:[${more}])?[${SCALE}]{1,2})`
+  const whole = new RegExp(
+    `(?<![\\p{Script=Latin}\\d_]|\\d[.,])(?<sign>-(?=\\d))?(?:(?<parts>${part}(?:${part})*(?:\\d{1,4}[十百千]?|[${NUMERAL}]+)?)|(?<digits>(?:${digits})[百千]?)|(?<numeral>[${NUMERAL}]+))`,
+    'gu',
+  )
+  const read = (match: RegExpExecArray, text: string): NumberToken | undefined => {
+    const groups = match.groups ?? {}
+    const plain = groups['parts'] ?? groups['digits'] ?? groups['numeral'] ?? ''
+    if (groups['digits'] === undefined && isWord(text, match.index, notNumbers)) return undefined
+    const value = valueOf(plain.replaceAll(new RegExp(`[${more}\\s]`, 'gu'), ''))
+    if (value === undefined) return undefined
+    const negative =
+      groups['sign'] !== undefined &&
+      (match.index === 0 || !/[\d%\p{Script=Latin}]/u.test(text.charAt(match.index - 1)))
+    const scale = /[万萬亿億兆]+$/u.exec(plain)?.[0] ?? ''
+    const magnitude = Array.from(scale).reduce((product, character) => product * (LARGE[character] ?? 1), 1)
+    return {
+      start: groups['sign'] === undefined || negative ? match.index : match.index + 1,
+      end: match.index + match[0].length,
+      value: negative ? -value : value,
+      coefficient: tidy(value / magnitude),
+      magnitude,
+      fraction: false,
+      digits: /\d/u.test(plain),
+      separated: isSeparated(plain),
+      ...(new RegExp(`[${more}]`, 'u').test(plain) && { approx: true }),
+    }
+  }
+  return (text) => {
+    const tokens = [...text.matchAll(whole)].map((match) => read(match, text)).filter((token) => token !== undefined)
+    return withFractions(tokens, text, fractions)
+  }
+}
+
+function isWord(text: string, index: number, notNumbers: RegExp): boolean {
+  notNumbers.lastIndex = index
+  return notNumbers.test(text)
+}
+
+/** The value of digits and Han numerals with their scales; undefined where they make no number. */
+export function valueOf(text: string): number | undefined {
+  let total = 0
+  let rest = text
+  for (;;) {
+    const match = /^([^万萬亿億兆]*)([万萬亿億兆]+)/u.exec(rest)
+    if (match === null) break
+    const scale = Array.from(match[2] ?? '').reduce((product, character) => product * (LARGE[character] ?? 1), 1)
+    const section = sectionOf(match[1] ?? '') ?? 1
+    total += section * scale
+    rest = rest.slice(match[0].length)
+  }
+  if (rest === '') return text === '' ? undefined : tidy(total)
+  const last = sectionOf(rest)
+  return last === undefined ? undefined : tidy(total + last)
+}
+
+/** A number below ten thousand: digits (with 百 or 千 after them) or numerals, in places (二〇二四) or with 十百千. */
+function sectionOf(text: string): number | undefined {
+  if (text === '') return undefined
+  const mixed = /^([\d.,\u2009\u202f\u00a0’']+)([十百千]*)$/u.exec(text)
+  if (mixed !== null) {
+    const scale = Array.from(mixed[2] ?? '').reduce((product, character) => product * (SMALL[character] ?? 1), 1)
+    return parseDigits(mixed[1] ?? '', POINT) * scale
+  }
+  const characters = Array.from(text)
+  if (characters.length > 1 && characters.every((character) => character in DIGITS))
+    return Number(characters.map((character) => DIGITS[character]).join(''))
+  let total = 0
+  let digit: number | undefined
+  for (const character of characters) {
+    const small = SMALL[character]
+    if (small === undefined) digit = DIGITS[character]
+    else {
+      total += (digit ?? 1) * small
+      digit = undefined
+    }
+  }
+  // 三百五: the last digit without its scale is a tenth of the scale before it.
+  return total + (digit ?? 0)
+}

@@ -1,34 +1,47 @@
+import type { Measure } from '../../data/schema.ts'
 import type { Block, Essay, Section, Sentence } from '../essay/model.ts'
 import { type DateSpan, findDates, relativeDate } from './dates.ts'
 import { factLanguageOf } from './languages/index.ts'
 import type { FactLanguage } from './language.ts'
-import { findCues, measureOf } from './measure.ts'
+import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
 import { findQuantities } from './quantities.ts'
-import { type Known, headingName, namedSubject, subjectOf } from './subject.ts'
+import { type Known, type Subject, boughtIn, headingName, subjectOf, topicOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { normalise } from './text.ts'
 
 /** What of the text so far a sentence may lean on. */
 interface Context {
   readonly language: FactLanguage
+  /** The currency that the essay named last, of a sum without one ("12 to 15 million"). */
+  readonly money: { currency: string | null }
   readonly essayDate: string | undefined
   readonly heading: string | undefined
-  last: string | undefined
+  last: Subject | undefined
+  /** What the last sum of the paragraph measured. */
+  measure: Measure | undefined
   date: string | undefined
 }
 
 /** Every measured claim of an essay, in the order of the text. What is a date, a name or a version is none. */
 export function findFacts(essay: Essay): Fact[] {
   const language = factLanguageOf(essay.lang)
-  const start = { language, essayDate: essay.date, heading: undefined, last: undefined, date: undefined }
+  const start = {
+    language,
+    money: { currency: null },
+    essayDate: essay.date,
+    heading: undefined,
+    last: undefined,
+    measure: undefined,
+    date: undefined,
+  }
   return [...factsOfBlocks(essay.blocks, start), ...essay.sections.flatMap((section) => factsOfSection(section, start))]
 }
 
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, language) ?? above.heading
-  const context: Context = { ...above, heading, last: undefined, date: undefined }
+  const context: Context = { ...above, heading, last: undefined, measure: undefined, date: undefined }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -41,6 +54,7 @@ function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
     if (block.kind === 'table') return tableFacts(block, context.language)
     // A date holds from one sentence to the next, not from one paragraph to the next.
     context.date = undefined
+    context.measure = undefined
     return block.sentences.flatMap((sentence) => factsOfSentence(sentence, context))
   })
 }
@@ -56,7 +70,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
   const known: Known = { last: context.last, heading: context.heading }
   const relative = relativeDate(text, language, context.essayDate)
   const facts = quantities.length === 0 ? [] : describe(sentence, { text, quantities, dates, relative, known, context })
-  context.last = namedSubject(text, language) ?? context.last
+  context.last = topicOf(text, known, language) ?? context.last
   context.date = dates.findLast(({ date }) => date !== undefined)?.date ?? relative ?? context.date
   return facts
 }
@@ -85,12 +99,17 @@ interface Described {
 function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
   const { language } = context
   const cues = findCues(text, language)
+  const sums = quantities.map((quantity) => withCurrency(quantity, { cues, context }))
   const hypothetical = language.hypothetical.test(text)
-  return quantities.map((quantity) => {
-    const measure = measureOf(text, quantity, { cues, others: quantities, language })
+  return sums.map((quantity) => {
+    const subject = subjectOf(text, quantity, { known, language })
+    const named = subject?.named ?? false
+    const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
+    if (quantity.kind === 'money') context.measure = measure
+    const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
     const asOf = nearestDate(quantity, dates) ?? relative ?? context.date ?? null
     return {
-      subject: subjectOf(text, quantity, { measure, known, language }) ?? null,
+      subject: owner?.text ?? null,
       measure,
       value: quantity.value,
       valueMax: quantity.valueMax,
@@ -104,6 +123,21 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
       column: sentence.column,
     }
   })
+}
+
+/** A large number without a noun, where money is spoken of, is a sum in the currency named last. */
+function withCurrency(
+  quantity: Quantity,
+  { cues, context }: { readonly cues: readonly FoundCue[]; readonly context: Context },
+): Quantity {
+  const { money } = context
+  if (quantity.kind === 'money') money.currency = quantity.unit
+  const isSum =
+    quantity.kind === 'count' &&
+    quantity.unit === null &&
+    Math.abs(quantity.value) >= 1e5 &&
+    (cues.length > 0 || context.measure !== undefined)
+  return isSum && money.currency !== null ? { ...quantity, kind: 'money', unit: money.currency } : quantity
 }
 
 /** The date nearest to a quantity; one before it counts as nearer. */

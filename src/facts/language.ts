@@ -6,6 +6,8 @@ import type { NumberReader } from './numbers/number.ts'
 export interface MeasureCue {
   readonly measure: Measure
   readonly pattern: RegExp
+  /** Only of something with a name: a silver medal is worth a sum too, and is no company. */
+  readonly weak?: boolean
 }
 
 /**
@@ -44,6 +46,8 @@ export interface FactLanguage {
   /** Cues in the sentence that make counted people a headcount ("employs", "team of"). */
   readonly headcountCue: RegExp
   readonly people: RegExp
+  /** Right before a number: that what it counts is employed, whatever its noun. */
+  readonly employs: RegExp
   /** Reads the counted noun after a number; undefined where none follows. */
   readonly readUnit: (text: string, from: number) => CountedNoun | undefined
   readonly months: Readonly<Record<string, number>>
@@ -79,8 +83,20 @@ export interface SubjectTable {
   readonly notSubject: RegExp
   /** Articles and the like before a subject. */
   readonly article: RegExp
+  /** Whether the head of a phrase is its last name (Chinese, Japanese): 高知市の潮風エナジー. */
+  readonly headLast: boolean
+  /** Whether an article makes a capitalised word a common noun (German). */
+  readonly commonAfterArticle: boolean
   /** A name: of a company, a person, a place. */
   readonly name: RegExp
+  /** A verb of buying in the active voice, before what is bought or with it as group `object`. */
+  readonly buys: RegExp
+  /** A word that opens a clause about the noun right before it (that, which, qui, der). */
+  readonly relative: RegExp
+  /** "Half of the straw", "two thirds of the homes": of what, right after a share, as named group `whole`. */
+  readonly whole: RegExp
+  /** A possessive before a noun that is measured itself: "its great hall". */
+  readonly possessive: RegExp
   /** Names that a sentence may begin with and that are none. */
   readonly notName: RegExp
 }

@@ -5,13 +5,19 @@ import type { Quantity, Span } from './model.ts'
 /** A cue of a sentence, where it stands. */
 export interface FoundCue extends Span {
   readonly measure: Measure
+  readonly weak: boolean
 }
 
 /** All cues of a sentence, in order. */
 export function findCues(text: string, language: FactLanguage): FoundCue[] {
   return language.measures
-    .flatMap(({ measure, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => ({ measure, start: match.index, end: match.index + match[0].length })),
+    .flatMap(({ measure, pattern, weak = false }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        measure,
+        weak,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
     )
     .sort((a, b) => a.start - b.start)
 }
@@ -31,15 +37,20 @@ export function measureOf(
     readonly cues: readonly FoundCue[]
     readonly others: readonly Quantity[]
     readonly language: FactLanguage
+    /** Whether whose figure it is has a name: only such a one is bought as a whole, or worth a sum. */
+    readonly named: boolean
+    /** What the sum before measured, in this paragraph: of a sum that no word explains. */
+    readonly before?: Measure | undefined
   },
 ): Measure {
   if (quantity.kind === 'percent') return 'percent'
   if (quantity.kind === 'count') return countMeasure(text, quantity, context.language)
   const ranked = context.cues
     .map((cue) => ({ cue, distance: distanceOf(text, quantity, cue, context) }))
+    .filter(({ cue }) => !cue.weak || context.named)
     .toSorted((a, b) => a.distance - b.distance)
   const nearest = ranked[0]
-  return nearest !== undefined && nearest.distance <= FARTHEST ? nearest.cue.measure : 'amount'
+  return nearest !== undefined && nearest.distance <= FARTHEST ? nearest.cue.measure : (context.before ?? 'amount')
 }
 
 function distanceOf(
@@ -60,6 +71,8 @@ function distanceOf(
 
 function countMeasure(text: string, { unit, start, end }: Quantity, language: FactLanguage): Measure {
   if (unit !== null && language.headcountNoun.test(unit)) return 'headcount'
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (language.employs.test(before)) return 'headcount'
   const around = text.slice(Math.max(0, start - 60), end + 40)
   const isPeople = unit === null || language.people.test(unit)
   return isPeople && language.headcountCue.test(around) ? 'headcount' : 'count'

@@ -158,7 +158,7 @@ function complete(
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
   const noun = language.readUnit(text, last.end)
-  if (noun === undefined && !isLarge(first.token)) return undefined
+  if (noun === undefined && !isLarge(last.token)) return undefined
   return {
     ...common,
     end: noun?.end ?? last.end,

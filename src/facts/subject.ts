@@ -1,46 +1,98 @@
-import type { Measure } from '../../data/schema.ts'
-import type { FactLanguage } from './language.ts'
+import type { FactLanguage, SubjectTable } from './language.ts'
 import type { Quantity } from './model.ts'
 
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
-  /** The last subject that had a name, in this section. */
-  readonly last: string | undefined
+  /** The subject of the sentence before, in this section. */
+  readonly last: Subject | undefined
   /** The name that the heading of the section gives. */
   readonly heading: string | undefined
+}
+
+/** The subject of a clause: its words, and the name in them where there is one. */
+interface ClauseSubject {
+  readonly text: string
+  readonly name: string | undefined
 }
 
 /** A subject that stands for the one before it: a pronoun, or a measure without its owner. */
 const BEFORE = Symbol('before')
 
-/** Measures that only a named thing has: a company, a country, a person. */
-const OF_NAMES: readonly Measure[] = ['valuation', 'funding', 'revenue', 'headcount']
+/** Whose figure a figure is, and whether that has a name. */
+export interface Subject {
+  readonly text: string
+  readonly named: boolean
+}
 
 /** Whose figure a quantity is: an owner that is named, else the subject of its clause, else who was spoken of last. */
 export function subjectOf(
   text: string,
   quantity: Quantity,
-  context: { readonly measure: Measure; readonly known: Known; readonly language: FactLanguage },
-): string | undefined {
-  const { measure, known, language } = context
+  { known, language }: { readonly known: Known; readonly language: FactLanguage },
+): Subject | undefined {
+  const { subjects } = language
+  const whole =
+    quantity.kind === 'percent' ? subjects.whole.exec(text.slice(quantity.end))?.groups?.['whole'] : undefined
+  if (whole !== undefined) return subjectFrom(whole, subjects)
   const clauses = clausesBefore(text, quantity.start, language)
-  const own = ownerIn(clauses[0] ?? '', language)
-  if (own !== undefined) return own
-  for (const clause of clauses) {
-    const subject = subjectOfClause(clause, language)
-    if (subject === BEFORE) return known.last ?? known.heading
-    if (subject === undefined) continue
-    if (isName(subject, language) || !OF_NAMES.includes(measure)) return subject
+  const own = ownerIn(clauses[0]?.text ?? '', language)
+  if (own !== undefined) return { text: own, named: true }
+  const before = known.last ?? (known.heading === undefined ? undefined : { text: known.heading, named: true })
+  if (opensClause(clauses[0]?.text ?? '', subjects) && language.headcountNoun.test(quantity.unit ?? '') === false) {
+    const counted = countedItself(quantity)
+    if (counted !== undefined) return counted
   }
-  return known.last ?? known.heading ?? ownerIn(text, language)
+  for (const [index, clause] of clauses.entries()) {
+    const subject = subjectOfClause(clause.text, language)
+    if (subject === BEFORE) return before
+    if (subject?.name !== undefined) return { text: subject.name, named: true }
+    // What has no name of its own belongs, in a language without articles, to whom the text is about.
+    if (subject !== undefined) return (language.unspaced ? before : undefined) ?? { text: subject.text, named: false }
+    const antecedent = clause.relative ? antecedentIn(clauses[index + 1]?.text ?? '', subjects) : undefined
+    if (antecedent !== undefined) return antecedent
+  }
+  return before ?? countedItself(quantity) ?? subjectFrom(ownerIn(text, language), subjects)
+}
+
+/** Whether nothing but determiners stands between the beginning of a clause and a number in it. */
+function opensClause(clause: string, { openings, article }: SubjectTable): boolean {
+  const opened = `${clause.trim()} `.replace(openings, '').replace(article, '').replace(article, '')
+  return opened.trim() === ''
+}
+
+/** A number that opens its sentence counts what is its subject: "Six hundred people were waiting". */
+function countedItself({ kind, unit }: Quantity): Subject | undefined {
+  return kind === 'count' && unit !== null ? { text: unit, named: false } : undefined
+}
+
+function subjectFrom(words: string | undefined, subjects: SubjectTable): Subject | undefined {
+  if (words === undefined) return undefined
+  return { text: words, named: namesIn(words, subjects).length > 0 }
+}
+
+/** The noun right before a relative clause: "a pool that is 25 metres long". */
+function antecedentIn(clause: string, subjects: SubjectTable): Subject | undefined {
+  const words = /(?:^|\s)(?:\p{L}+\s+)?((?:\p{L}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*)*),?\s*$/u.exec(clause)?.[1]
+  return words === undefined || subjects.notSubject.test(words) ? undefined : subjectFrom(words, subjects)
+}
+
+/** A clause of a sentence, and whether a relative word opens it. */
+interface Clause {
+  readonly text: string
+  readonly relative: boolean
 }
 
 /** The clauses of a sentence up to a place, the nearest first. */
-function clausesBefore(text: string, end: number, { subjects }: FactLanguage): string[] {
+function clausesBefore(text: string, end: number, { subjects }: FactLanguage): Clause[] {
   const before = text.slice(0, end)
   const breaks = [...before.matchAll(subjects.clauseBreak)]
   const starts = [0, ...breaks.map((match) => match.index + match[0].length)]
-  return starts.map((start, index) => before.slice(start, breaks[index]?.index ?? before.length)).toReversed()
+  return starts
+    .map((start, index) => ({
+      text: before.slice(start, breaks[index]?.index ?? before.length),
+      relative: index > 0 && subjects.relative.test(breaks[index - 1]?.[0] ?? ''),
+    }))
+    .toReversed()
 }
 
 function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined {
@@ -52,30 +104,56 @@ function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined
 }
 
 /** The subject of a clause; BEFORE where it stands for the one before; undefined where the clause has none. */
-function subjectOfClause(clause: string, { subjects, unspaced }: FactLanguage): string | typeof BEFORE | undefined {
-  const opened = clause.trim().replace(subjects.openings, '').trim()
+function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject | typeof BEFORE | undefined {
+  const { subjects, unspaced } = language
+  const whole = clause.trim().replace(subjects.openings, '').trim()
+  const opened = whole.replace(subjects.possessive, '')
   if (opened === '') return undefined
+  if (opened !== whole && subjects.measureNoun.test(opened)) return BEFORE
   if (subjects.pronoun.test(opened)) return BEFORE
+  if (subjects.notSubject.test(opened)) return subjectAfterVerb(opened, language)
   const leading = leadingName(opened, subjects)
-  if (leading !== undefined) return leading
-  if (subjects.notSubject.test(opened)) return undefined
+  if (leading !== undefined) return { text: leading, name: leading }
   const end = subjects.subjectEnd.exec(unspaced ? opened : ` ${opened}`)
   if (end === null) return undefined
   const phrase = opened.slice(0, Math.max(0, end.index - (unspaced ? 0 : 1))).trim()
   if (phrase === '') return undefined
   if (subjects.measureNoun.test(phrase)) return BEFORE
   const subject = tidySubject(phrase, subjects.article)
-  return subject === '' || subject.length > 60 || /\d/u.test(subject.replaceAll(/\p{Lu}[\p{L}\d-]*/gu, ''))
-    ? undefined
-    : subject
+  const withoutNames = subject.replaceAll(/\p{Lu}[\p{L}\d-]*/gu, '')
+  if (subject === '' || subject.length > 60 || /\d/u.test(withoutNames)) return undefined
+  if (!isNounPhrase(phrase, language)) return undefined
+  return { text: subject, name: nameOf(phrase, subjects) }
+}
+
+/** A subject without a name has a determiner, or is one plural; in a language without articles it is short. */
+function isNounPhrase(phrase: string, { subjects, unspaced, code }: FactLanguage): boolean {
+  if (nameOf(phrase, subjects) !== undefined) return true
+  if (unspaced) return phrase.length >= 2 && phrase.length <= 10
+  return phrase.replace(subjects.article, '') !== phrase || (code === 'en' && /^\p{L}+s$/u.test(phrase))
+}
+
+/** In a clause that begins with a time or a place, the subject may follow the verb: „Im Mai sammelte Acme …“. */
+function subjectAfterVerb(
+  clause: string,
+  { subjects, unspaced }: FactLanguage,
+): ClauseSubject | typeof BEFORE | undefined {
+  if (unspaced) return undefined
+  const verb = subjects.subjectEnd.exec(clause)
+  if (verb === null) return undefined
+  const rest = clause.slice(verb.index + verb[0].length).trim()
+  if (subjects.pronoun.test(rest)) return BEFORE
+  const name = subjects.notSubject.test(rest) ? undefined : leadingName(rest, subjects)
+  return name === undefined ? undefined : { text: name, name }
 }
 
 /** The name that a clause begins with, whatever follows: "OpenAI leads", "and Datadog about". */
 function leadingName(
   clause: string,
-  { name, notName, article, measureNoun }: FactLanguage['subjects'],
+  { name, notName, article, measureNoun, commonAfterArticle }: SubjectTable,
 ): string | undefined {
   const bare = clause.replace(article, '')
+  if (commonAfterArticle && bare !== clause) return undefined
   const first = [...bare.matchAll(name)][0]
   if (first === undefined || first.index > 1 || measureNoun.test(bare)) return undefined
   const found = tidySubject(first[0], article)
@@ -86,35 +164,55 @@ function tidySubject(subject: string, article: RegExp): string {
   return subject
     .trim()
     .replace(article, '')
-    .replace(/^[“"'‘(（《]+|[”"'’)）》,.:;，：；]+$/gu, '')
+    .replace(/^[“"'‘(（《「„«]+|[”"'’)）》」“»,.:;，：；]+$/gu, '')
     .trim()
 }
 
-/** Whether a subject is a name: all of it, or at its end. */
-export function isName(subject: string, { subjects }: FactLanguage): boolean {
-  return namesIn(subject, subjects).length > 0
+/** The name in a subject: the first, or the last where a language puts the head of a phrase at its end. */
+function nameOf(phrase: string, subjects: SubjectTable): string | undefined {
+  const names = namesIn(phrase, subjects)
+  return subjects.headLast ? names.at(-1) : names[0]
 }
 
 /** The names of a text, in order. */
-export function namesIn(text: string, { name, notName, article }: FactLanguage['subjects']): string[] {
+export function namesIn(text: string, { name, notName, article }: SubjectTable): string[] {
   return [...text.matchAll(name)]
     .map(([found]) => tidySubject(found, article))
     .filter((found) => found !== '' && !notName.test(found))
 }
 
-/** The name of the subject of a sentence, to remember for the next one. */
-export function namedSubject(text: string, language: FactLanguage): string | undefined {
-  const [first = ''] = clausesBefore(text, text.length, language).toReversed()
-  const subject = subjectOfClause(first, language)
-  if (subject === BEFORE) return undefined
-  const name = subject === undefined ? undefined : namesIn(subject, language.subjects)[0]
-  return name ?? namesIn(text, language.subjects)[0]
+/** The subject of a sentence, to remember for the next one: a name, or a thing where nothing with a name is known. */
+export function topicOf(text: string, known: Known, language: FactLanguage): Subject | undefined {
+  const hasName = known.last?.named === true || known.heading !== undefined
+  for (const clause of clausesBefore(text, text.length, language).toReversed().slice(0, 3)) {
+    const subject = subjectOfClause(clause.text, language)
+    if (subject === BEFORE) return undefined
+    if (subject?.name !== undefined) return { text: subject.name, named: true }
+    if (subject !== undefined && !hasName) return { text: subject.text, named: false }
+  }
+  return undefined
+}
+
+/** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */
+export function boughtIn(
+  text: string,
+  quantity: Quantity,
+  known: Known,
+  { subjects }: FactLanguage,
+): Subject | undefined {
+  const verbs = [...text.matchAll(subjects.buys)]
+  const verb = verbs.findLast(({ index }) => index < quantity.start) ?? verbs[0]
+  if (verb === undefined) return undefined
+  const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
+  const name = namesIn(object, subjects)[0]
+  if (name !== undefined) return { text: name, named: true }
+  return known.last ?? (known.heading === undefined ? undefined : { text: known.heading, named: true })
 }
 
 /** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
 export function headingName(title: string, language: FactLanguage): string | undefined {
-  const head = title.split(/[:：—–]|\s-\s/u)[0]?.trim() ?? title
+  const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
   const names = namesIn(head, language.subjects)
-  const whole = names.length === 1 && names[0] === head ? head : names[0]
-  return whole ?? (language.unspaced && head.length <= 12 ? head : undefined)
+  if (names[0] !== undefined) return names[0] === head ? head : names[0]
+  return language.unspaced && head.length <= 12 ? head : undefined
 }

@@ -48,7 +48,7 @@ function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
   const measure = measureOf(
     about,
     { ...quantity, start: about.length, end: about.length },
-    { cues, others: [], language },
+    { cues, others: [], language, named: true },
   )
   return [
     {
@@ -100,10 +100,11 @@ function unitOfHeader(
   header: string,
   language: FactLanguage,
 ): { readonly kind: Quantity['kind']; readonly unit: string | null; readonly magnitude: number } | undefined {
-  const percent = /%|per\s?cent|percent|pour\s?cent|Prozent|百分比|占比|割合|比率/iu.test(header)
+  const percent = /%|per\s?cent|pour\s?cent(?!\s\p{L})|Prozent|百分比|占比|割合|比率/iu.test(header)
   if (percent) return { kind: 'percent', unit: '%', magnitude: 1 }
   const sign = /[$€£¥]|US\$|\b(?:USD|EUR|GBP|CHF|JPY|CNY)\b/u.exec(header)
-  const bracket = /[(（,，]\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
+  const bracket =
+    /(?:[(（,，]|\s(?=in\s|en\s))\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
   const written = language.unspaced ? `1${bracket.trim()}` : `1 ${bracket.replace(/[$€£¥]/gu, '').trim()}`
   const token = language.numbers(written)[0]
   const quantity = findQuantities(written, language, [])[0]

@@ -89,7 +89,7 @@ const NOUNS: NounStyle = {
   isPlural: (word) => /[^s’']s$/iu.test(word) || word.toLowerCase() in IRREGULAR,
   singular,
   measures:
-    /[\s-]?((?:square|cubic)\s+(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|inches)|(?:nautical\s+)?miles?|km²?|km2|m²|m2|m³|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|kilograms?|kilos?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|ha|gigawatts?|megawatts?|kilowatts?|GWh|MWh|TWh|kWh|GW|MW|kW|degrees?(?:\s+(?:Celsius|Fahrenheit))?|°C|°F|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|people|inhabitants?|mph|km\/h)(?![\p{L}\d])/uy,
+    /[\s-]?((?:square|cubic)\s+(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|inches)|(?:nautical\s+)?miles?|km²?|km2|m²|m2|m³|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|kilograms?|kilos?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|ha|gigawatts?(?!-)|megawatts?(?!-)|kilowatts?(?!-)|GWh|MWh|TWh|kWh|GW|MW|kW|degrees?(?:\s+(?:Celsius|Fahrenheit))?|°C|°F|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|people|inhabitants?|golds?|silvers?|bronzes?|kilowatt-hours?|megawatt-hours?|gigawatt-hours?|mph|km\/h)(?![\p{L}\d])/uy,
   most: 3,
 }
 
@@ -202,12 +202,17 @@ export const english: FactLanguage = {
     {
       measure: 'valuation',
       pattern:
-        /\b(?:valu(?:ed|ing|es)(?:\s+\p{L}+){0,4}\s+at|valuation|market\s+(?:cap(?:italisation|italization)?|value)|worth|acquir(?:ed|es|ing)|acquisition|takeover|takes?\s+over|b(?:ought|uys|uying)\s+(?:out|by|up)|bought|buyout|sold\s+(?:itself\s+)?(?:to|for)|purchase\s+price|changed\s+hands|enterprise\s+value|paid)\b/giu,
+        /\b(?:valu(?:ed|ing|es)(?:\s+\p{L}+){0,4}\s+at|valuation|market\s+(?:cap(?:italisation|italization)?|value)|acquir(?:ed|es|ing)|acquisition|takeover|takes?\s+over|buyout|purchase\s+price|changed\s+hands|enterprise\s+value)\b/giu,
+    },
+    {
+      measure: 'valuation',
+      weak: true,
+      pattern: /\b(?:worth|b(?:ought|uys|uying)|sold\s+(?:itself\s+)?(?:to|for)|paid)\b/giu,
     },
     {
       measure: 'funding',
       pattern:
-        /\b(?:rais(?:e[sd]?|ing)|funding|fundrais\p{L}*|(?:seed|pre-seed|angel|bridge|venture|financing|investment)\s+(?:round|money|capital|funding|cheque|check)|round|series\s+[a-h]\b|backing|backed\s+by|venture\s+capital|investors?\s+(?:put|poured|ploughed)|invest(?:ed|ment)\s+(?:of|in)|secured|closed\s+(?:a|its|on))/giu,
+        /\b(?:rais(?:e[sd]?|ing)|funding|fundrais\p{L}*|(?:seed|pre-seed|angel|bridge|venture|financing|investment)\s+(?:round|money|capital|funding|cheque|check)|round|series\s+[a-h]\b|backing|backed\s+by|venture\s+capital|investors?\s+(?:put|poured|ploughed)|invest(?:ed|ment)\s+(?:of|in)|secured|took\s+in|put\s+in|closed\s+(?:a|its|on))/giu,
     },
     {
       measure: 'revenue',
@@ -221,9 +226,10 @@ export const english: FactLanguage = {
     },
   ],
   headcountNoun:
-    /^(?:employee|worker|staff|staffer|engineer|developer|researcher|scientist|nurse|doctor|teacher|driver|miner|labourer|laborer|colleague|technician|apprentice|curator|gardener|seamstress|baker|clerk|mechanic|designer|craftsman|craftsperson|hand|job|personnel|crew|crew member|volunteer|weaver|officer|guard|operator|conservator|programmer|salesperson)$/iu,
+    /^(?:employee|worker|staff|staffer|engineer|developer|researcher|scientist|nurse|doctor|teacher|driver|miner|labourer|laborer|colleague|technician|apprentice|curator|gardener|seamstress|baker|clerk|mechanic|designer|craftsman|craftsperson|personnel|crew|crew member|volunteer|weaver|officer|guard|operator|conservator|programmer|salesperson)$/iu,
   headcountCue:
     /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ed)?|workforce|payroll|team\s+of|headcount|work(?:s|ed)?\s+(?:at|for|in|there)|hired?|hires|hiring|jobs|on\s+the\s+books|laid\s+off|layoffs|crew\s+of|colleagues)\b/iu,
+  employs: /\b(?:employ(?:s|ed|ing)?|hired|hires|staff\s+of|team\s+of|workforce\s+of)\s+(?:\p{L}+\s+){0,3}$/iu,
   people: /^(?:people|person|men|man|women|woman|full-timer|part-timer)$/iu,
   readUnit: (text, from) => readNoun(text, from, NOUNS),
   months: {
@@ -275,7 +281,7 @@ export const english: FactLanguage = {
     openings:
       /^(?:(?:and|but|so|yet|then|however|meanwhile|moreover|today|now|still|also|in\s+fact|indeed|by\s+contrast|overall|altogether|in\s+all|all\s+told|since\s+then|at\s+the\s+time|that\s+year|last\s+year|this\s+year|a\s+year\s+later|by\s+then|of\s+course|even|only|just|about|nearly|roughly|instead|there(?:\s+(?:is|are|was|were))?|here|together|in\s+total),?\s+|(?:in|by|since|from|at|on|during|after|before|until|as\s+of)\s+(?:the\s+)?(?:end\s+of\s+|spring\s+of\s+|early\s+|late\s+|mid-)?(?:\p{L}+\s+)?\d{4},?\s+)+/iu,
     pronoun:
-      /^(?:it|its|they|their|he|his|she|her|we|our|i|the\s+(?:company|firm|start-?up|group|business|maker|platform|studio|team|organisation|organization|club|chain|brand|institute|charity|town|city|village|museum|school|hospital|district|island|site|bakery|house|both)|this|that|these|those|each|both|which|who)(?![\p{L}])/iu,
+      /^(?:it|they|he|she|we|i|the\s+(?:owners?|company|firm|start-?up|group|business|maker|platform|studio|team|organisation|organization|club|chain|brand|institute|charity|town|city|village|museum|school|hospital|district|island|site|bakery|house|both)|this|that|these|those|each|both|which|who)(?![\p{L}])/iu,
     owners: [
       /(?<owner>(?:\p{Lu}[\p{L}\p{M}&.-]*)(?:\s+(?:\p{Lu}|de|du|of|the)[\p{L}\p{M}&.-]*)*)['’]s?\s+(?:\p{L}+\s+){0,3}(?:revenues?|sales|turnover|valuation|workforce|staff|population|share|market|profits?|budget|round|headcount|team|income|output|takings)/gu,
       /(?:valuation|population|revenues?|sales|turnover|market\s+value|workforce|staff|area|height|length|budget|cost|price|share|membership|number|value|capacity)\s+of\s+(?:the\s+)?(?<owner>(?:\p{Lu}[\p{L}\p{M}&.’'-]*)(?:\s+\p{Lu}[\p{L}\p{M}&.’'-]*)*)/gu,
@@ -288,6 +294,13 @@ export const english: FactLanguage = {
       /^(?:in|at|on|by|for|from|with|without|of|to|as|among|between|under|over|after|before|during|since|until|within|across|around|near|beside|behind|through|into|out|about|more|less|fewer|up|only|if|when|while|because|although|though|not|no\s+more|at\s+least|how|what|where|why|add|take|count|ask|divide|multiply|suppose|imagine|say|founded|built|opened|made|based|measured|compared|including|of\s+which|per|roughly|nearly|almost|some|another)(?![\p{L}])/iu,
     article:
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
+    buys: /(?<!(?:was|were|been|is|being)\s)\b(?:acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
+    relative: /^\s*(?:which|who|that|whose)\s/iu,
+    whole:
+      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+    possessive: /^(?:its|their|his|her|our|my)\s+/iu,
+    headLast: false,
+    commonAfterArticle: false,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:
       /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,

@@ -175,7 +175,12 @@ export const french: FactLanguage = {
     {
       measure: 'valuation',
       pattern:
-        /(?<![\p{L}])(?:valoris(?:é|ée|és|ées|ation|e|ent)|valorisant|capitalisation(?:\s+boursière)?|rachet(?:é|ée|és|er|ait|a)|rachat|acqui(?:s|se|rt|sition)|acquér\p{L}+|cédée?\s+(?:à|pour)|vendue?\s+(?:à|pour)|vaut|valait|valeur\s+de\s+l['’]entreprise|repris(?:e)?\s+pour|OPA|prix\s+d['’]achat)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:valoris(?:é|ée|és|ées|ation|e|ent)|valorisant|capitalisation(?:\s+boursière)?|rachet(?:é|ée|és|er|ait|a)|rachat|acqui(?:s|se|rt|sition)|acquér\p{L}+|pèse(?=[^.]*[Bb]ourse)|valeur\s+de\s+l['’]entreprise|repris(?:e)?\s+pour|OPA|prix\s+d['’]achat)(?![\p{L}])/giu,
+    },
+    {
+      measure: 'valuation',
+      weak: true,
+      pattern: /(?<![\p{L}])(?:cédée?\s+(?:à|pour)|vendue?\s+(?:à|pour)|vaut|valait|achet\p{L}+)(?![\p{L}])/giu,
     },
     {
       measure: 'funding',
@@ -185,7 +190,7 @@ export const french: FactLanguage = {
     {
       measure: 'revenue',
       pattern:
-        /(?<![\p{L}])(?:chiffres?\s+d['’]affaires|CA|ventes|recettes|revenus?|facturé|facturation|revenu\s+récurrent|encaissé|produits\s+d['’]exploitation)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:chiffres?\s+d['’]affaires|CA|ventes|recettes|revenus?|facturé|facturation|revenu\s+récurrent|encaiss\p{L}+|rapport(?:e|é|er|ent|ait)\s+en\s+moyenne|produits\s+d['’]exploitation)(?![\p{L}])/giu,
     },
     {
       measure: 'amount',
@@ -194,9 +199,10 @@ export const french: FactLanguage = {
     },
   ],
   headcountNoun:
-    /^(?:salarié|salariée|employé|employée|collaborateur|collaboratrice|ouvrier|ouvrière|ingénieur|ingénieure|agent|technicien|chercheur|poste|emploi|effectif|vendeur|infirmier|infirmière|médecin|enseignant|apprenti|artisan|saisonnier|intérimaire|conducteur|développeur|développeuse|permanent|bénévole|cheminot|mineur|soudeur|boulanger|vendangeur|gardien|conservateur|dentellière|potier|stagiaire|compagnon|restaurateur)$/iu,
+    /^(?:salarié|salariée|employé|employée|collaborateur|collaboratrice|ouvrier|ouvrière|ingénieur|ingénieure|agent|technicien|chercheur|effectif|vendeur|infirmier|infirmière|médecin|enseignant|apprenti|artisan|saisonnier|intérimaire|conducteur|développeur|développeuse|permanent|bénévole|cheminot|mineur|soudeur|boulanger|vendangeur|gardien|conservateur|dentellière|potier|stagiaire|compagnon|restaurateur)$/iu,
   headcountCue:
     /(?<![\p{L}])(?:emploi(?:e|ent|es|s)?|employ\p{L}+|effectifs?|salari\p{L}+|équipes?\s+de|embauch\p{L}+|recrut\p{L}+|travaill\p{L}+|licenci\p{L}+|postes?|équipe)(?![\p{L}])/iu,
+  employs: /(?:emploi(?:e|ent)|employ(?:ait|aient|é)|embauch\p{L}+|recrut\p{L}+|équipe\s+de)\s+(?:\p{L}+\s+){0,3}$/iu,
   people: /^(?:personne|homme|femme)$/iu,
   readUnit: (text, from) => readNoun(text, from, NOUNS),
   months: {
@@ -250,8 +256,15 @@ export const french: FactLanguage = {
       /^(?:en|à|au|aux|dans|sur|sous|par|pour|avec|sans|chez|entre|depuis|pendant|avant|après|contre|selon|malgré|vers|dès|de|d['’]|dont|soit|environ|près|plus|moins|si|quand|lorsque|comme|fondée?|créée?|ouverte?|construite?|née?|ajoutez|comptez|prenez|imaginons|supposons|et|ou|jusqu)(?![\p{L}])/iu,
     article:
       /^(?:(?:le|la|les|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|chaque|tout|toute|tous|seul|seule|de|environ|quelque)\s+|l['’]|d['’])+/iu,
+    buys: /(?<!(?:été|est|fut|était)\s)(?<![\p{L}])(?:a\s+(?:racheté|acquis|acheté)|rachète|ont\s+racheté|(?:l['’]|l['’]a\s)(?:rachetée?|acquise?)|s['’]est\s+offert)(?![\p{L}])/giu,
+    relative: /^\s*(?:qui|dont|où)\s/iu,
+    whole:
+      /^\s+(?:des?|du|de\s+la|de\s+l['’]|de\s+(?:ses|ces|leurs|nos))\s*(?:l['’])?(?<whole>[\p{L}][\p{L}’'-]*(?:\s+(?!est\b|sont\b|ont\b|a\b|en\b|dans\b|sur\b|par\b|qui\b|n['’]|et\b|vien|viv|de\b|à\b)[\p{L}][\p{L}’'-]*)?)/iu,
+    possessive: /^(?:son|sa|ses|leurs?|notre|nos|mon|ma|mes)\s+/iu,
+    headLast: false,
+    commonAfterArticle: false,
     name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:[\s-](?:(?:de|du|des|la|le|les|et|&|sur|en)\s+|d['’]|l['’])?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
-      /^(?:Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
+      /^(?:Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
   },
 }

@@ -124,7 +124,12 @@ export const german: FactLanguage = {
     {
       measure: 'valuation',
       pattern:
-        /(?<![\p{L}])(?:bewert(?:et|ung|ete)|Börsenwert|Marktwert|Marktkapitalisierung|Unternehmenswert|übernommen|Übernahme|übernimmt|gekauft|kaufte|Kaufpreis|verkauft(?:e)?\s+(?:an|für)|wert|Firmenwert)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:bewert(?:et|ung|ete)|Börsenwert|Marktwert|Marktkapitalisierung|Unternehmenswert|übernahm(?:en)?|übernommen|Übernahme|übernimmt|Kaufpreis|Firmenwert)(?![\p{L}])/giu,
+    },
+    {
+      measure: 'valuation',
+      weak: true,
+      pattern: /(?<![\p{L}])(?:gekauft|kaufte(?:n)?|verkauft(?:e)?\s+(?:an|für)|wert|bot(?:en)?|bietet)(?![\p{L}])/giu,
     },
     {
       measure: 'funding',
@@ -134,7 +139,7 @@ export const german: FactLanguage = {
     {
       measure: 'revenue',
       pattern:
-        /(?<![\p{L}])(?:Umsatz|Umsätze|Umsatzes|umgesetzt|setzte(?:n)?|Erlöse?n?|Einnahmen|Jahresumsatz|Verkaufserlöse?|Umsatzerlöse?|erlöste(?:n)?|eingenommen|nahm(?:en)?)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:Umsatz|Umsätze|Umsatzes|umgesetzt|setzte?(?:n)?|Erlöse?n?|peilt|verdient(?:e|en)?|Einnahmen|Jahresumsatz|Verkaufserlöse?|Umsatzerlöse?|erlöste(?:n)?|eingenommen|nahm(?:en)?)(?![\p{L}])/giu,
     },
     {
       measure: 'amount',
@@ -143,9 +148,10 @@ export const german: FactLanguage = {
     },
   ],
   headcountNoun:
-    /^(?:Mitarbeiter|Mitarbeiterin|Mitarbeitende|Mitarbeitenden|Beschäftigter|Beschäftigte|Angestellter|Angestellte|Arbeiter|Arbeiterin|Arbeitskräfte|Ingenieur|Ingenieure|Ingenieuren|Ingenieurin|Entwickler|Entwicklerin|Forscher|Forscherin|Stelle|Arbeitsplatz|Vollzeitstelle|Vollzeitstellen|Lehrkräfte|Lehrer|Ärzte|Pflegekräfte|Auszubildende|Auszubildenden|Azubis|Lehrlinge|Lehrling|Fachkräfte|Fahrer|Kollegen|Köpfe|Leute|Saisonkräfte|Handwerker|Bergleute|Restauratoren|Restauratorin|Restauratorinnen|Techniker|Gesellen|Glasbläser|Imker|Bäcker|Weber|Winzer|Verkäuferinnen|Verkäuferin)$/u,
+    /^(?:Mitarbeiter|Mitarbeiterin|Mitarbeitende|Mitarbeitenden|Beschäftigter|Beschäftigte|Angestellter|Angestellte|Arbeiter|Arbeiterin|Arbeitskräfte|Ingenieur|Ingenieure|Ingenieuren|Ingenieurin|Entwickler|Entwicklerin|Forscher|Forscherin|Vollzeitstelle|Vollzeitstellen|Lehrkräfte|Lehrer|Ärzte|Pflegekräfte|Auszubildende|Auszubildenden|Azubis|Lehrlinge|Lehrling|Fachkräfte|Fahrer|Kollegen|Köpfe|Leute|Saisonkräfte|Handwerker|Bergleute|Restauratoren|Restauratorin|Restauratorinnen|Techniker|Gesellen|Glasbläser|Imker|Bäcker|Weber|Winzer|Verkäuferinnen|Verkäuferin)$/u,
   headcountCue:
     /(?<![\p{L}])(?:beschäftig\p{L}+|Belegschaft|arbeite\p{L}*|Team|Personal|Mitarbeit\p{L}+|angestellt|eingestellt|entlassen|Stellen|Mannschaft|Jobs|Kopf)(?![\p{L}])/iu,
+  employs: /(?:beschäftig(?:t|te|en|ten)|angestellt|Team\s+von|Belegschaft\s+von)\s+(?:\p{L}+\s+){0,4}$/iu,
   people: /^(?:Menschen|Mensch|Personen|Person|Frau|Frauen|Mann|Leute)$/u,
   readUnit: readGermanNoun,
   months: {
@@ -190,7 +196,7 @@ export const german: FactLanguage = {
     openings:
       /^(?:(?:und|aber|doch|denn|dann|heute|inzwischen|derzeit|damals|insgesamt|allein|auch|nur|noch|zuletzt|letztes\s+Jahr|dieses\s+Jahr|seither|seitdem|zusammen|dort|hier|so|laut\s+\p{L}+),?\s+|(?:im\s+Jahr(?:e)?|seit|in|Ende|Anfang|Mitte|im\s+(?:Sommer|Herbst|Winter|Frühjahr|Frühling)|im\s+\p{L}+)\s+\d{4}\s+|\d{4}\s+)+/iu,
     pronoun:
-      /^(?:er|sie|es|wir|ich|man|dieser|diese|dieses|das\s+(?:Unternehmen|Haus|Museum|Werk|Start-?up|Team|Dorf|Krankenhaus|Institut)|die\s+(?:Firma|Gesellschaft|Gruppe|Stadt|Gemeinde|Genossenschaft|Stiftung|Kette|Marke|Brauerei|Fabrik|Bäckerei|Schule|Klinik|Anlage)|der\s+(?:Konzern|Betrieb|Verein|Hersteller|Verlag|Anbieter|Ort|Hof|Klub)|beide|jeder|jede|die|der|das)(?![\p{L}])(?!\s+\p{Lu})/iu,
+      /^(?:er|sie|es|wir|ich|man|das\s+(?:Unternehmen|Haus|Museum|Werk|Start-?up|Team|Dorf|Krankenhaus|Institut)|die\s+(?:Firma|Gesellschaft|Gruppe|Stadt|Gemeinde|Genossenschaft|Stiftung|Kette|Marke|Brauerei|Fabrik|Bäckerei|Schule|Klinik|Anlage)|der\s+(?:Konzern|Betrieb|Verein|Hersteller|Verlag|Anbieter|Ort|Hof|Klub)|beide|jene[rs]?)(?![\p{L}])/iu,
     owners: [
       /(?:Umsatz|Börsenwert|Bewertung|Bevölkerung|Belegschaft|Fläche|Höhe|Länge|Budget|Etat|Kosten|Preis|Anteil|Zahl|Wert|Kapazität|Produktion|Jahresumsatz)\s+(?:von|der|des|in)\s+(?:der\s+|dem\s+)?(?<owner>(?:\p{Lu}[\p{L}\p{M}&.-]*)(?:\s+\p{Lu}[\p{L}\p{M}&.-]*)*)/gu,
       /(?<owner>\p{Lu}[\p{L}&.-]+s)\s+(?:Umsatz|Börsenwert|Bewertung|Bevölkerung|Belegschaft|Etat|Anteil|Produktion)/gu,
@@ -200,11 +206,17 @@ export const german: FactLanguage = {
     subjectEnd:
       /\s(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollen|will|muss|beschäftigt|beschäftigte|beschäftigen|sammelte|verkauft|verkaufte|verkaufen|kauft|kaufte|kostet|kostete|kosten|zahlt|zahlte|zahlen|verdient|macht|machte|machen|wuchs|wächst|fiel|stieg|steigt|sank|sinkt|erreicht|erreichte|zählt|zählte|zählen|gewann|gewinnt|verlor|hält|hielt|besitzt|besaß|betreibt|betrieb|umfasst|umfasste|produziert|produzierte|produzieren|zieht|zog|empfing|erhält|erhielt|erhielten|baut|baute|eröffnete|schloss|gibt|gab|braucht|brauchte|steht|stand|liegt|lag|wiegt|wog|misst|maß|lebt|lebte|leben|lebten|arbeitet|arbeitete|arbeiten|arbeiteten|kam|kamen|kommt|kommen|ging|geht|erwirtschaftet|erwirtschaftete|setzte|setzt|exportiert|importiert|liefert|lieferte|liefern|bewahrt|beherbergt|fasst|bildet|spart|verbraucht|nutzt|nutzen|übernahm|investierte|investiert|steckte|nahm|nimmt|schrumpfte|verdoppelte|halbierte|bringt|brachte|besuchten|besucht|wohnen|entfallen|entfällt|stammt|stammen|verarbeitet|backt|braut|erzeugt|erzeugte|bietet|in|im|am|auf|mit|für|von|bei|aus|um|nach|seit|über|unter)(?![\p{L}])/u,
     notSubject:
-      /^(?:in|im|am|an|auf|bei|mit|nach|seit|von|vor|zu|zum|zur|für|aus|um|über|unter|durch|gegen|ohne|zwischen|während|wegen|bis|ab|je|pro|rund|etwa|knapp|fast|mehr|weniger|mindestens|höchstens|davon|darunter|wenn|weil|als|ob|gegründet|gebaut|eröffnet|angenommen|rechnet|nimmt)(?![\p{L}])/iu,
+      /^(?:hinter|neben|stimmt|kommt|wird|sind|ist|damals|in|im|am|an|auf|bei|mit|nach|seit|von|vor|zu|zum|zur|für|aus|um|über|unter|durch|gegen|ohne|zwischen|während|wegen|bis|ab|je|pro|rund|etwa|knapp|fast|mehr|weniger|mindestens|höchstens|davon|darunter|wenn|weil|als|ob|dabei|gut|dazu|daran|darin|dagegen|dann|dort|hier|heute|damals|allerdings|zuletzt|letztes\s+Jahr|gegründet|gebaut|eröffnet|angenommen|rechnet|nimmt)(?![\p{L}])/iu,
     article:
       /^(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|ihr|ihre|sein|seine|unser|unsere|dieser|diese|dieses|jede|jeder|alle|allein|auch|rund|etwa|knapp|nur)\s+)+/iu,
-    name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
+    buys: /(?<![\p{L}])(?:übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
+    relative: /^,?\s*(?:der|die|das|dessen|deren|dem|den)\s/u,
+    whole: /^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
+    possessive: /^(?:[Ii]hre?[rnms]?|[Ss]eine?[rnms]?|[Uu]nsere?[rnms]?)\s+/u,
+    headLast: false,
+    commonAfterArticle: true,
+    name: /(?<![\p{L}\d])(?<!(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|\b[Ee]in\p{Ll}*|[Kk]ein\p{Ll}*|[Ii]hr\p{Ll}*|[Ss]ein\p{Ll}*|[Uu]nser\p{Ll}*|[Dd]ies\p{Ll}*|[Jj]ed\p{Ll}*|[Aa]lle\p{Ll}*|\p{Ll}(?:e|er|es|en|em)|\d|je|pro|mit|zum|zur|im|am)\s)\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
-      /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Für|Und|Aber|Oder|Doch|Denn|Wenn|Weil|Als|Wie|Wer|Was|Wo|Er|Sie|Es|Wir|Ich|Man|Ihr|Ihre|Sein|Seine|Heute|Damals|Dann|Dort|Hier|Noch|Nur|Auch|Rund|Etwa|Knapp|Fast|Mehr|Über|Unter|Alle|Jede|Jeder|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Hundert|Tausend|Millionen|Milliarden|Jahr|Jahre|Jahren|Euro|Dollar|Prozent|Umsatz|Ende|Anfang|Mitte|Insgesamt|Allein|Laut|Zuletzt|Inzwischen|Diese|Dieser|Dieses|Beide|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u,
+      /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Für|Und|Aber|Oder|Doch|Denn|Wenn|Weil|Als|Wie|Wer|Was|Wo|Er|Sie|Es|Wir|Ich|Man|Ihr|Ihre|Sein|Seine|Heute|Damals|Dann|Dort|Hier|Noch|Nur|Auch|Rund|Etwa|Knapp|Fast|Mehr|Über|Unter|Alle|Jede|Jeder|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Hundert|Tausend|Millionen|Milliarden|Jahr|Jahre|Jahren|Euro|Dollar|Prozent|Umsatz|Ende|Anfang|Mitte|Insgesamt|Allein|Laut|Zuletzt|Inzwischen|Diese|Dieser|Dieses|Beide|Dabei|Gut|Dazu|Daran|Darin|Dagegen|Allerdings|Jedoch|Verkaufte?|Gegründet|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u,
   },
 }

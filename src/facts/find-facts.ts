@@ -1,5 +1,5 @@
 import type { Measure } from '../../data/schema.ts'
-import type { Block, Essay, Section, Sentence } from '../essay/model.ts'
+import { type Block, type Essay, type Section, type Sentence, sentencesOf } from '../essay/model.ts'
 import { type DateSpan, findDates, relativeDate } from './dates.ts'
 import { factLanguageOf } from './languages/index.ts'
 import type { FactLanguage } from './language.ts'
@@ -40,12 +40,18 @@ export function findFacts(essay: Essay): Fact[] {
 
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
-  const heading = headingName(section.title, language) ?? above.heading
+  const heading = headingName(section.title, proseOf(section), language) ?? above.heading
   const context: Context = { ...above, heading, last: undefined, measure: undefined, date: undefined }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
   ]
+}
+
+function proseOf({ blocks, sections }: Section): string {
+  return sentencesOf([...blocks, ...sections.flatMap((section) => section.blocks)])
+    .map(({ text }) => text)
+    .join('')
 }
 
 function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {

@@ -81,6 +81,8 @@ export interface SubjectTable {
   readonly subjectEnd: RegExp
   /** Openings of a clause that has no subject before its verb: prepositions, imperatives. */
   readonly notSubject: RegExp
+  /** Reads the subject of a clause where it does not end at a verb between spaces (Chinese, Japanese). */
+  readonly readSubject?: (clause: string) => string | undefined
   /** Articles and the like before a subject. */
   readonly article: RegExp
   /** Whether the head of a phrase is its last name (Chinese, Japanese): 高知市の潮風エナジー. */

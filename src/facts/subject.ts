@@ -46,8 +46,7 @@ export function subjectOf(
     const subject = subjectOfClause(clause.text, language)
     if (subject === BEFORE) return before
     if (subject?.name !== undefined) return { text: subject.name, named: true }
-    // What has no name of its own belongs, in a language without articles, to whom the text is about.
-    if (subject !== undefined) return (language.unspaced ? before : undefined) ?? { text: subject.text, named: false }
+    if (subject !== undefined) return { text: subject.text, named: false }
     const antecedent = clause.relative ? antecedentIn(clauses[index + 1]?.text ?? '', subjects) : undefined
     if (antecedent !== undefined) return antecedent
   }
@@ -105,18 +104,19 @@ function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined
 
 /** The subject of a clause; BEFORE where it stands for the one before; undefined where the clause has none. */
 function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject | typeof BEFORE | undefined {
-  const { subjects, unspaced } = language
+  const { subjects } = language
   const whole = clause.trim().replace(subjects.openings, '').trim()
   const opened = whole.replace(subjects.possessive, '')
   if (opened === '') return undefined
   if (opened !== whole && subjects.measureNoun.test(opened)) return BEFORE
   if (subjects.pronoun.test(opened)) return BEFORE
   if (subjects.notSubject.test(opened)) return subjectAfterVerb(opened, language)
+  if (subjects.readSubject !== undefined) return unspacedSubject(opened, subjects.readSubject, subjects)
   const leading = leadingName(opened, subjects)
   if (leading !== undefined) return { text: leading, name: leading }
-  const end = subjects.subjectEnd.exec(unspaced ? opened : ` ${opened}`)
+  const end = subjects.subjectEnd.exec(` ${opened}`)
   if (end === null) return undefined
-  const phrase = opened.slice(0, Math.max(0, end.index - (unspaced ? 0 : 1))).trim()
+  const phrase = opened.slice(0, Math.max(0, end.index - 1)).trim()
   if (phrase === '') return undefined
   if (subjects.measureNoun.test(phrase)) return BEFORE
   const subject = tidySubject(phrase, subjects.article)
@@ -126,10 +126,22 @@ function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject 
   return { text: subject, name: nameOf(phrase, subjects) }
 }
 
-/** A subject without a name has a determiner, or is one plural; in a language without articles it is short. */
-function isNounPhrase(phrase: string, { subjects, unspaced, code }: FactLanguage): boolean {
+/** The subject of a clause in a language without spaces. */
+function unspacedSubject(
+  clause: string,
+  read: (clause: string) => string | undefined,
+  subjects: SubjectTable,
+): ClauseSubject | typeof BEFORE | undefined {
+  const text = read(clause)
+  if (text === undefined || subjects.notName.test(text)) return undefined
+  if (subjects.measureNoun.test(text)) return BEFORE
+  const name = namesIn(text, subjects).at(-1)
+  return { text, name: name === undefined ? undefined : text }
+}
+
+/** A subject without a name has a determiner, or is one plural. */
+function isNounPhrase(phrase: string, { subjects, code }: FactLanguage): boolean {
   if (nameOf(phrase, subjects) !== undefined) return true
-  if (unspaced) return phrase.length >= 2 && phrase.length <= 10
   return phrase.replace(subjects.article, '') !== phrase || (code === 'en' && /^\p{L}+s$/u.test(phrase))
 }
 
@@ -210,9 +222,11 @@ export function boughtIn(
 }
 
 /** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
-export function headingName(title: string, language: FactLanguage): string | undefined {
+export function headingName(title: string, prose: string, language: FactLanguage): string | undefined {
   const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
-  const names = namesIn(head, language.subjects)
-  if (names[0] !== undefined) return names[0] === head ? head : names[0]
-  return language.unspaced && head.length <= 12 ? head : undefined
+  const name = namesIn(head, language.subjects)[0]
+  if (name !== undefined && !language.unspaced) return name
+  // A short heading of which the prose speaks is a name: 青穗智能.
+  const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
+  return isName ? head : /^[A-Z]/u.test(name ?? '') ? name : undefined
 }

@@ -19,7 +19,17 @@ const MAY_IMPORT = {
   'src/deck': ['src/files', 'src/message'],
   'src/facts': ['src/essay', 'src/language', 'data', 'src/message'],
   'src/plan': ['src/essay', 'src/deck', 'src/language', 'data', 'src/message'],
-  'src/generate': ['src/plan', 'src/essay', 'src/deck', 'src/datasets', 'src/message'],
+  'src/generate': [
+    'src/facts',
+    'src/language',
+    'data',
+    'src/files',
+    'src/plan',
+    'src/essay',
+    'src/deck',
+    'src/datasets',
+    'src/message',
+  ],
   'src/slidev': ['src/datasets', 'data', 'src/message'],
   'src/export': ['src/deck', 'src/files', 'src/message'],
   'src/cli': [

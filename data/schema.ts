@@ -16,7 +16,10 @@ const date = z
 
 const unit = z
   .string()
-  .regex(/^([A-Z]{3}|%|[a-z][a-z -]*)$/, 'an ISO 4217 currency code ("USD"), "%", or the counted noun ("laureate")')
+  .regex(
+    /^(?:[A-Z]{3}|%|(?![A-Z]{3}$)[\p{L}°][\p{L}\p{M}\d °²³/’'-]*)$/u,
+    'an ISO 4217 currency code ("USD"), "%", or the counted noun ("laureate")',
+  )
 
 /** A public record: who published it, when, and, where known, under which title and address. */
 export const record = z.strictObject({

@@ -1,5 +1,6 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
+import { writeData } from '../generate/write-data.ts'
 import { printDeck } from './export.ts'
 import { readProject } from './project.ts'
 import type { Project } from './project.ts'
@@ -33,6 +34,7 @@ async function generateSlides({ essay, slides }: ProjectDeck): Promise<boolean> 
   if (value === undefined) return false
   const { outcome, messages: about } = await writeGenerated(slides, value.text, { force: false, onEdits: 'keep' })
   report(about)
+  if (outcome === 'written') report(await writeData(value.data))
   say(`${essay} → ${slides}: ${OUTCOMES[outcome]}`)
   return true
 }

@@ -38,7 +38,7 @@ export function subjectOf(
   const own = ownerIn(clauses[0]?.text ?? '', language)
   if (own !== undefined) return { text: own, named: true }
   const before = known.last ?? (known.heading === undefined ? undefined : { text: known.heading, named: true })
-  if (opensClause(clauses[0]?.text ?? '', subjects) && language.headcountNoun.test(quantity.unit ?? '') === false) {
+  if (opensClause(clauses[0]?.text ?? '', subjects) && !language.headcountNoun.test(quantity.unit ?? '')) {
     const counted = countedItself(quantity)
     if (counted !== undefined) return counted
   }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { namedDataFolder, usualDataFolder } from '../datasets/folder.ts'
 import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
-import type { NamedDatasets } from '../datasets/read.ts'
 import type { Deck } from '../deck/model.ts'
 import { renderDeck } from '../deck/render.ts'
 import { verifyDeck } from '../deck/verify.ts'
@@ -12,6 +11,9 @@ import { error, hasErrors } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
 import { addonsFor } from './addons.ts'
+import { findData, renderDataset } from './found-data.ts'
+import type { FoundDataset } from '../facts/datasets.ts'
+import type { Dataset } from '../../data/schema.ts'
 
 /** The files that generating reads and names; `data` is the folder of datasets, the deck's usual one where absent. */
 export interface GenerateOptions {
@@ -25,6 +27,8 @@ export interface Generated {
   readonly essay: Essay
   readonly deck: Deck
   readonly text: string
+  /** Data files that the essay's own facts make, by their paths. */
+  readonly data: ReadonlyMap<string, string>
 }
 
 /**
@@ -38,10 +42,19 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   const inputMessages = [...essayMessages, ...missingFolder(options.data), ...datasetMessages(datasets)]
   if (essay === undefined || hasErrors(inputMessages)) return { value: undefined, messages: inputMessages }
 
-  const { value: deck, messages: planMessages } = planDeck(essay, await planOptions({ ...options, data }, datasets))
+  const known = datasetsOf(datasets, 'values')
+  const found = findData(essay, known)
+  const all = new Map([...known, ...found.map(({ name, dataset }) => [name, dataset] as const)])
+  const { value: deck, messages: planMessages } = planDeck(essay, await planOptions({ ...options, data }, all))
   const text = renderDeck(deck)
   const messages = [...inputMessages, ...planMessages, ...verifyDeck(text, deck, options.deck)]
-  return { value: hasErrors(messages) ? undefined : { essay, deck, text }, messages }
+  return { value: hasErrors(messages) ? undefined : { essay, deck, text, data: filesOf(found, data) }, messages }
+}
+
+function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    found.map(({ name, dataset }) => [path.join(path.relative('.', folder), `${name}.json`), renderDataset(dataset)]),
+  )
 }
 
 /** A folder that was asked for must be there. */
@@ -52,11 +65,11 @@ function missingFolder(folder: string | undefined): Message[] {
 
 async function planOptions(
   options: Required<GenerateOptions>,
-  datasets: NamedDatasets,
+  datasets: ReadonlyMap<string, Dataset>,
 ): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))
   return {
-    datasets: datasetsOf(datasets, 'values'),
+    datasets,
     essayPath: path.relative(folder, path.resolve(options.essay)).replaceAll(path.sep, '/'),
     dataPath: options.data === undefined ? undefined : namedDataFolder(folder, options.data),
     addons: await addonsFor(folder),

@@ -77,6 +77,7 @@ function planChart(name: string, dataset: Dataset, placement: Placement): Planne
   const highlight = protagonist(dataset, placement)
   const attributes = {
     ...(special === undefined && { data: name }),
+    ...kindOf(dataset),
     ...(highlight !== undefined && { highlight }),
   }
   return {
@@ -85,6 +86,15 @@ function planChart(name: string, dataset: Dataset, placement: Placement): Planne
     use: { dataset: name, component: special ?? 'DataChart', attributes },
     sentences: statedIn(essay.sections, sentences),
   }
+}
+
+/** Parts of a whole as one bar, one subject over time as a line, anything else as bars, which need not be said. */
+function kindOf({ rows }: Dataset): { readonly kind?: string } {
+  const subjects = new Set(rows.map(({ subject }) => subject))
+  if (subjects.size === 1 && rows.length > 2) return { kind: 'line' }
+  const sum = rows.reduce((total, { value }) => total + value, 0)
+  const isWhole = rows.length > 1 && rows.every(({ unit }) => unit === '%') && Math.abs(sum - 100) <= 3
+  return isWhole ? { kind: 'share' } : {}
 }
 
 /** The one subject the section is about: named in its title, else most often in its prose, and where that ties in the essay's. */

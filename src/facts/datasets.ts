@@ -1,0 +1,161 @@
+import type { Dataset, Measure, Row } from '../../data/schema.ts'
+import { type DatasetWords, wordsOf } from './dataset-words.ts'
+import type { Fact } from './model.ts'
+
+/** A dataset that the essay's own facts make, and the name of its file. */
+export interface FoundDataset {
+  readonly name: string
+  readonly dataset: Dataset
+}
+
+/** What the essay says of itself that a dataset needs. */
+export interface EssayFacts {
+  /** Primary subtag of BCP 47. */
+  readonly lang: string
+  /** The essay's date: as of then a figure holds that has no date of its own. */
+  readonly date: string | undefined
+}
+
+/** The fewest facts that are worth a chart. */
+const FEWEST = 3
+/** The most bars that one chart shows well. */
+const MOST = 12
+/** Parts of a whole add up to this, but for rounding. */
+const WHOLE = { from: 97, to: 103 }
+
+/** Measures that compare across a whole essay; of the others only what one sentence or table says together. */
+const COMPARABLE: readonly Measure[] = ['valuation', 'funding', 'revenue', 'headcount']
+
+/** A fact that a row can be made of. */
+interface Usable extends Fact {
+  readonly subject: string
+  readonly unit: string
+  readonly asOf: string
+}
+
+/**
+ * Finds the charts in an essay's facts: at least three comparable ones of one measure and unit, parts that make a whole, one
+ * subject over years. What would mislead makes none: worked examples, ranges, mixed units, the same subject twice.
+ */
+export function datasetsFromFacts(facts: readonly Fact[], essay: EssayFacts): FoundDataset[] {
+  const words = wordsOf(essay.lang)
+  const usable = facts.flatMap((fact) => usableFact(fact, essay))
+  const groups = groupsOf(usable, ({ measure, unit }) => `${measure} ${unit}`)
+  const found = groups.flatMap((group) => datasetsOf(group, essay.lang, words))
+  return withNames(found)
+}
+
+/** What has the same key, in order. */
+function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+function usableFact(fact: Fact, { date }: EssayFacts): Usable[] {
+  const { subject, unit, hypothetical, valueMax } = fact
+  const asOf = fact.asOf ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(date ?? '')?.[0]
+  if (subject === null || unit === null || asOf === undefined || hypothetical || valueMax !== null) return []
+  return unit === 'pp' ? [] : [{ ...fact, subject, unit, asOf }]
+}
+
+/** The datasets of one measure and unit. */
+function datasetsOf(group: readonly Usable[], lang: string, words: DatasetWords): Dataset[] {
+  const [first] = group
+  if (first === undefined || words.durations.test(first.unit)) return []
+  const series = groupsOf(group, ({ subject }) => subject).filter(isSeries)
+  const made = series.map((facts) =>
+    makeDataset(facts, { lang, title: words.ofSubject(words.title(first), facts[0]?.subject ?? '') }),
+  )
+  const inSeries = new Set(series.flat())
+  const others = group.filter((fact) => !inSeries.has(fact))
+  const sets = COMPARABLE.includes(first.measure) ? [others.filter(({ subject }) => isName(subject))] : together(others)
+  return [
+    ...made,
+    ...sets
+      .map(onePerSubject)
+      .filter((facts) => facts.length >= FEWEST && facts.length <= MOST && isComparison(facts))
+      .map((facts) => makeDataset(facts, { lang, title: words.title(first) })),
+  ]
+}
+
+/** One subject at three dates or more. */
+function isSeries(facts: readonly Usable[]): boolean {
+  return (
+    new Set(facts.map(({ asOf }) => asOf)).size >= FEWEST &&
+    new Set(facts.map(({ asOf }) => asOf)).size === facts.length
+  )
+}
+
+/** Facts of one sentence, or of neighbouring cells of one table column. */
+function together(facts: readonly Usable[]): Usable[][] {
+  const runs: Usable[][] = []
+  for (const fact of facts) {
+    const last = runs.at(-1)
+    const before = last?.at(-1)
+    const same = before !== undefined && (before.sentence === fact.sentence || isNextCell(before, fact))
+    if (same) last?.push(fact)
+    else runs.push([fact])
+  }
+  return runs
+}
+
+/** Cells of a table are told apart from sentences by what is in them: the value alone. */
+function isNextCell(before: Fact, fact: Fact): boolean {
+  return fact.line - before.line <= 1 && before.sentence.length < 24 && fact.sentence.length < 24
+}
+
+/** Of a subject told twice, the latest. */
+function onePerSubject(facts: readonly Usable[]): Usable[] {
+  const latest = new Map<string, Usable>()
+  for (const fact of facts.toSorted((a, b) => a.asOf.localeCompare(b.asOf))) latest.set(fact.subject, fact)
+  return facts.filter((fact) => latest.get(fact.subject) === fact)
+}
+
+/** Shares compare only where they are parts of one whole. */
+function isComparison(facts: readonly Usable[]): boolean {
+  if (facts[0]?.unit !== '%') return true
+  const sum = facts.reduce((total, { value }) => total + value, 0)
+  return sum >= WHOLE.from && sum <= WHOLE.to
+}
+
+function isName(subject: string): boolean {
+  return /^\p{Lu}|^[\p{Script=Han}\p{Script=Katakana}]/u.test(subject)
+}
+
+function makeDataset(
+  facts: readonly Usable[],
+  { lang, title }: { readonly lang: string; readonly title: string },
+): Dataset {
+  const [first] = facts
+  const unit = first?.unit ?? ''
+  const isNoun = !/^[A-Z]{3}$|^%$/u.test(unit)
+  return {
+    measure: first?.measure ?? 'count',
+    title: { [lang]: title },
+    ...(isNoun && { unitNames: { [unit]: { [lang]: unit } } }),
+    rows: facts.map((fact) => rowOf(fact, lang)),
+  }
+}
+
+function rowOf({ subject, value, unit, asOf, approx, qualifier, sentence }: Usable, lang: string): Row {
+  const bound = qualifier ?? (approx ? 'about' : undefined)
+  return {
+    subject,
+    value,
+    ...(bound !== undefined && { qualifier: bound }),
+    unit,
+    asOf,
+    source: { essay: { [lang]: sentence } },
+  }
+}
+
+/** Calls each dataset after its measure; several of one measure are numbered. */
+function withNames(datasets: readonly Dataset[]): FoundDataset[] {
+  const counts = new Map<string, number>()
+  return datasets.map((dataset) => {
+    const count = (counts.get(dataset.measure) ?? 0) + 1
+    counts.set(dataset.measure, count)
+    return { name: count === 1 ? dataset.measure : `${dataset.measure}-${count}`, dataset }
+  })
+}

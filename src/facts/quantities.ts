@@ -49,7 +49,8 @@ export function findQuantities(text: string, language: FactLanguage, excluded: r
     if (first === undefined) continue
     const next = measured[index + 1]
     const isRange = next !== undefined && joinsRange(text, first, next, language)
-    const quantity = complete(text, language, first, isRange ? next : undefined)
+    const pair = { first, next: isRange ? next : undefined }
+    const quantity = complete(text, language, pair) ?? unnamed(text, language, pair, quantities.at(-1))
     if (isRange && quantity !== undefined) index++
     if (quantity !== undefined) quantities.push(quantity)
   }
@@ -138,12 +139,46 @@ function lowerEnd(first: NumberToken, next: NumberToken): number {
   return thousands && first.value < 1000 && first.value <= next.value / 1000 ? first.value * 1000 : first.value
 }
 
-function complete(
+/** One number, or the two of a range. */
+interface Pair {
+  readonly first: Measured
+  readonly next: Measured | undefined
+}
+
+/** What may follow a number whose noun was said before: "300 inhabitants in 1950, 450 in 1980 and 900 in 2020". */
+const ENDS = /^\s?(?:[,.;:)，。；、）]|$|(?:in|and|en|et|im|und|at|by|the)\s|年|に|で)/u
+
+/** A number without a noun: of staff where a word for that stands before it, else of what was counted just before. */
+function unnamed(
   text: string,
   language: FactLanguage,
-  first: Measured,
-  next: Measured | undefined,
+  { first, next }: Pair,
+  before: Quantity | undefined,
 ): Quantity | undefined {
+  const last = next ?? first
+  if (!ENDS.test(text.slice(last.end))) return undefined
+  const staff = /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start))
+  const unit = staff ? 'staff' : before?.kind === 'count' ? before.unit : null
+  if (unit === null || (!staff && !isLikely(first.token, text))) return undefined
+  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
+  const around = modifiers(text, language, first, last)
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'count',
+    value,
+    valueMax: next?.token.value ?? null,
+    unit,
+    ...around,
+  }
+}
+
+/** Whether a number without a noun can be a value: not a small one in words, which is a pronoun more often. */
+function isLikely({ digits, value, start }: NumberToken, text: string): boolean {
+  return value >= 10 && digits && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+}
+
+function complete(text: string, language: FactLanguage, { first, next }: Pair): Quantity | undefined {
   const last = next ?? first
   const currency = first.currency ?? next?.currency
   const percent = first.percent ?? next?.percent

@@ -31,8 +31,8 @@ export function subjectOf(
   { known, language }: { readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
   const { subjects } = language
-  const whole =
-    quantity.kind === 'percent' ? subjects.whole.exec(text.slice(quantity.end))?.groups?.['whole'] : undefined
+  const parts = quantity.kind === 'percent' ? subjects.whole.exec(text.slice(quantity.end))?.groups : undefined
+  const whole = parts?.['whole'] ?? parts?.['share']
   if (whole !== undefined) return subjectFrom(whole, subjects)
   const clauses = clausesBefore(text, quantity.start, language)
   const own = ownerIn(clauses[0]?.text ?? '', language)

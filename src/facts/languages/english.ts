@@ -234,7 +234,7 @@ export const english: FactLanguage = {
     buys: /(?<!(?:was|were|been|is|being)\s)\b(?:acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
     relative: /^\s*(?:which|who|that|whose)\s/iu,
     whole:
-      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+      /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
     possessive: /^(?:its|their|his|her|our|my)\s+/iu,
     headLast: false,
     commonAfterArticle: false,

@@ -6,9 +6,10 @@ import type { FactLanguage } from './language.ts'
 import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
 import { findQuantities } from './quantities.ts'
-import { type Known, type Subject, boughtIn, headingName, subjectOf, topicOf } from './subject.ts'
+import { type Known, boughtIn, headingName, subjectOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { normalise } from './text.ts'
+import { Topics } from './topics.ts'
 
 /** What of the text so far a sentence may lean on. */
 interface Context {
@@ -17,7 +18,7 @@ interface Context {
   readonly money: { currency: string | null }
   readonly essayDate: string | undefined
   readonly heading: string | undefined
-  last: Subject | undefined
+  readonly topics: Topics
   /** What the last sum of the paragraph measured. */
   measure: Measure | undefined
   date: string | undefined
@@ -31,7 +32,7 @@ export function findFacts(essay: Essay): Fact[] {
     money: { currency: null },
     essayDate: essay.date,
     heading: undefined,
-    last: undefined,
+    topics: new Topics(language),
     measure: undefined,
     date: undefined,
   }
@@ -41,7 +42,7 @@ export function findFacts(essay: Essay): Fact[] {
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, proseOf(section), language) ?? above.heading
-  const context: Context = { ...above, heading, last: undefined, measure: undefined, date: undefined }
+  const context: Context = { ...above, heading, topics: new Topics(language), measure: undefined, date: undefined }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -65,20 +66,30 @@ function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
   })
 }
 
-const HAS_NUMBER = /[\d０-９〇一二三四五六七八九十百千万億亿半]|\p{L}{3}/u
-
 /** The facts of one sentence; the context learns whom it speaks of and when. */
 export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
-  const { language } = context
+  const { language, heading, topics } = context
   const text = normalise(sentence.text)
-  const dates = HAS_NUMBER.test(text) ? findDates(text, language) : []
-  const quantities = findQuantities(text, language, [...dates, ...trapsIn(text, language)])
-  const known: Known = { last: context.last, heading: context.heading }
+  const tokens = language.numbers(text)
+  const dates = tokens.length === 0 ? [] : findDates(text, language)
   const relative = relativeDate(text, language, context.essayDate)
-  const facts = quantities.length === 0 ? [] : describe(sentence, { text, quantities, dates, relative, known, context })
-  context.last = topicOf(text, known, language) ?? context.last
+  const quantities =
+    tokens.length === 0
+      ? []
+      : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
+  if (quantities.length > 0) {
+    const known: Known = { last: topics.last({ onlyNames: heading !== undefined }), heading }
+    const facts = describe(sentence, { text, quantities, dates, relative, known, context })
+    learn(text, dates, relative, context)
+    return facts
+  }
+  learn(text, dates, relative, context)
+  return []
+}
+
+function learn(text: string, dates: readonly DateSpan[], relative: string | undefined, context: Context): void {
+  context.topics.add(text)
   context.date = dates.findLast(({ date }) => date !== undefined)?.date ?? relative ?? context.date
-  return facts
 }
 
 /** Addresses and names with digits in them are no numbers in any language. */

@@ -40,8 +40,12 @@ interface Measured {
 }
 
 /** The quantities of a sentence, in order. `excluded` are places where numbers are dates or names. */
-export function findQuantities(text: string, language: FactLanguage, excluded: readonly Span[]): Quantity[] {
-  const tokens = language.numbers(text).filter((token) => !excluded.some((span) => overlaps(token, span)))
+export function findQuantities(
+  text: string,
+  numbers: readonly NumberToken[],
+  { language, excluded }: { readonly language: FactLanguage; readonly excluded: readonly Span[] },
+): Quantity[] {
+  const tokens = numbers.filter((token) => !excluded.some((span) => overlaps(token, span)))
   const measured = tokens.map((token) => measure(token, text, language))
   const quantities: Quantity[] = []
   for (let index = 0; index < measured.length; index++) {

@@ -193,16 +193,16 @@ export function namesIn(text: string, { name, notName, article }: SubjectTable):
     .filter((found) => found !== '' && !notName.test(found))
 }
 
-/** The subject of a sentence, to remember for the next one: a name, or a thing where nothing with a name is known. */
-export function topicOf(text: string, known: Known, language: FactLanguage): Subject | undefined {
-  const hasName = known.last?.named === true || known.heading !== undefined
+/** The subject of a sentence, for a later one that takes it up; undefined where it only stands for the one before. */
+export function topicOf(text: string, language: FactLanguage): Subject | undefined {
+  let thing: Subject | undefined
   for (const clause of clausesBefore(text, text.length, language).toReversed().slice(0, 3)) {
     const subject = subjectOfClause(clause.text, language)
-    if (subject === BEFORE) return undefined
+    if (subject === BEFORE) break
     if (subject?.name !== undefined) return { text: subject.name, named: true }
-    if (subject !== undefined && !hasName) return { text: subject.text, named: false }
+    if (subject !== undefined) thing ??= { text: subject.text, named: false }
   }
-  return undefined
+  return thing
 }
 
 /** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */

@@ -74,7 +74,7 @@ function yearInRow(row: readonly Cell[], language: FactLanguage): string | undef
 
 /** The value of a cell, with the unit and the magnitude that its header has ("Revenue, € million"). */
 function quantityOf(text: string, header: string, language: FactLanguage): Quantity | undefined {
-  const own = findQuantities(text, language, [])[0]
+  const own = quantitiesIn(text, language)[0]
   const token = language.numbers(text)[0]
   if (token === undefined) return undefined
   const unit = unitOfHeader(header, language)
@@ -95,6 +95,10 @@ function quantityOf(text: string, header: string, language: FactLanguage): Quant
   return { ...base, value, kind: unit.kind, unit: unit.unit ?? base.unit ?? nounOf(header) }
 }
 
+function quantitiesIn(text: string, language: FactLanguage): Quantity[] {
+  return findQuantities(text, language.numbers(text), { language, excluded: [] })
+}
+
 /** Reads a header as if a one stood before its unit: "€ million", "in %", "Mio. €". */
 function unitOfHeader(
   header: string,
@@ -107,11 +111,11 @@ function unitOfHeader(
     /(?:[(（,，]|\s(?=in\s|en\s))\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
   const written = language.unspaced ? `1${bracket.trim()}` : `1 ${bracket.replace(/[$€£¥]/gu, '').trim()}`
   const token = language.numbers(written)[0]
-  const quantity = findQuantities(written, language, [])[0]
+  const quantity = quantitiesIn(written, language)[0]
   const magnitude = token?.magnitude ?? 1
   if (quantity?.kind === 'money') return { kind: 'money', unit: quantity.unit, magnitude }
   if (sign !== null) {
-    const unit = findQuantities(`${sign[0]}1`, language, [])[0]?.unit ?? null
+    const unit = quantitiesIn(`${sign[0]}1`, language)[0]?.unit ?? null
     return { kind: 'money', unit, magnitude }
   }
   if (quantity?.unit != null) return { kind: 'count', unit: quantity.unit, magnitude }

@@ -6,7 +6,7 @@ import type { FactLanguage } from './language.ts'
 import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
 import { findQuantities } from './quantities.ts'
-import { type Known, boughtIn, headingName, subjectOf } from './subject.ts'
+import { type HeadingName, type Known, boughtIn, headingName, subjectOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { normalise } from './text.ts'
 import { Topics } from './topics.ts'
@@ -17,7 +17,7 @@ interface Context {
   /** The currency that the essay named last, of a sum without one ("12 to 15 million"). */
   readonly money: { currency: string | null }
   readonly essayDate: string | undefined
-  readonly heading: string | undefined
+  readonly heading: HeadingName | undefined
   readonly topics: Topics
   /** What the last sum of the paragraph measured. */
   measure: Measure | undefined

@@ -46,6 +46,8 @@ export interface FactLanguage {
   /** Cues in the sentence that make counted people a headcount ("employs", "team of"). */
   readonly headcountCue: RegExp
   readonly people: RegExp
+  /** Units of length, time and the like: a number of them is always somebody's or something's. */
+  readonly scales: RegExp
   /** Right before a number: that what it counts is employed, whatever its noun. */
   readonly employs: RegExp
   /** Reads the counted noun after a number; undefined where none follows. */

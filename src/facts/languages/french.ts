@@ -203,6 +203,8 @@ export const french: FactLanguage = {
   headcountCue:
     /(?<![\p{L}])(?:emploi(?:e|ent|es|s)?|employ\p{L}+|effectifs?|salari\p{L}+|équipes?\s+de|embauch\p{L}+|recrut\p{L}+|travaill\p{L}+|licenci\p{L}+|postes?|équipe)(?![\p{L}])/iu,
   employs: /(?:emploi(?:e|ent)|employ(?:ait|aient|é)|embauch\p{L}+|recrut\p{L}+|équipe\s+de)\s+(?:\p{L}+\s+){0,3}$/iu,
+  scales:
+    /^(?:ans?|année|mois|semaine|jour|heure|minute|seconde|siècle|.*mètre.*|km.*|m|kg|cm|mm|kilo.*|gramme|tonne|litre|hectare|degré.*|°.*|.*watt.*|[kMGT]W.*|personne|homme|femme)$/iu,
   people: /^(?:personne|homme|femme)$/iu,
   readUnit: (text, from) => readNoun(text, from, NOUNS),
   months: {

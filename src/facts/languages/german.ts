@@ -152,6 +152,8 @@ export const german: FactLanguage = {
   headcountCue:
     /(?<![\p{L}])(?:beschäftig\p{L}+|Belegschaft|arbeite\p{L}*|Team|Personal|Mitarbeit\p{L}+|angestellt|eingestellt|entlassen|Stellen|Mannschaft|Jobs|Kopf)(?![\p{L}])/iu,
   employs: /(?:beschäftig(?:t|te|en|ten)|angestellt|Team\s+von|Belegschaft\s+von)\s+(?:\p{L}+\s+){0,4}$/iu,
+  scales:
+    /^(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?|Sekunden?|.*[Mm]eter|km.*|m|kg|cm|mm|Kilo.*|Gramm|Tonne|Liter|Hektar|ha|Grad.*|°.*|.*[Ww]att.*|[kMGT]W.*|Mensch|Menschen|Leute|Person|Frau|Mann|Prozent)$/u,
   people: /^(?:Menschen|Mensch|Personen|Person|Frau|Frauen|Mann|Leute)$/u,
   readUnit: readGermanNoun,
   months: {

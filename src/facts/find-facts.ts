@@ -16,6 +16,8 @@ interface Context {
   readonly language: FactLanguage
   /** The currency that the essay named last, of a sum without one ("12 to 15 million"). */
   readonly money: { currency: string | null }
+  /** What the paragraph counted last, of a number without a noun. */
+  counted: string | null
   readonly essayDate: string | undefined
   readonly heading: HeadingName | undefined
   readonly topics: Topics
@@ -30,6 +32,7 @@ export function findFacts(essay: Essay): Fact[] {
   const start = {
     language,
     money: { currency: null },
+    counted: null,
     essayDate: essay.date,
     heading: undefined,
     topics: new Topics(language),
@@ -62,6 +65,7 @@ function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
     // A date holds from one sentence to the next, not from one paragraph to the next.
     context.date = undefined
     context.measure = undefined
+    context.counted = null
     return block.sentences.flatMap((sentence) => factsOfSentence(sentence, context))
   })
 }
@@ -94,7 +98,7 @@ function learn(text: string, dates: readonly DateSpan[], relative: string | unde
 
 /** Addresses and names with digits in them are no numbers in any language. */
 const NAMES =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
 
 function trapsIn(text: string, language: FactLanguage): Span[] {
   return [NAMES, ...language.traps].flatMap((pattern) =>
@@ -116,7 +120,7 @@ interface Described {
 function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
   const { language } = context
   const cues = findCues(text, language)
-  const sums = quantities.map((quantity) => withCurrency(quantity, { cues, context }))
+  const sums = quantities.map((quantity) => withNoun(withCurrency(quantity, { cues, context }), context))
   const hypothetical = language.hypothetical.test(text)
   return sums.map((quantity) => {
     const subject = subjectOf(text, quantity, { known, language })
@@ -155,6 +159,14 @@ function withCurrency(
     Math.abs(quantity.value) >= 1e5 &&
     (cues.length > 0 || context.measure !== undefined)
   return isSum && money.currency !== null ? { ...quantity, kind: 'money', unit: money.currency } : quantity
+}
+
+/** A number without a noun counts what was counted last: "In 2021 it sold 1.4 million cartons; last year it sold 6.2 million." */
+function withNoun(quantity: Quantity, context: Context): Quantity {
+  if (quantity.kind !== 'count') return quantity
+  if (quantity.unit === null) return { ...quantity, unit: context.counted }
+  context.counted = quantity.unit
+  return quantity
 }
 
 /** The date nearest to a quantity; one before it counts as nearer. */

@@ -21,11 +21,14 @@ export interface FactLanguage {
   readonly unspaced: boolean
   /** Reads numbers, in digits and in words, with their magnitudes ("1.5 million"). */
   readonly numbers: NumberReader
-  /** Words of currency after a number, and the code each stands for. */
+  /** Words of currency after a number, and the code each stands for; of a cent "EUR/100". */
   readonly currencies: Readonly<Record<string, string>>
-  /** What a dollar without a country is. */
   readonly percent: RegExp
   readonly percentagePoints: RegExp
+  /** Right before a number: that it is below zero. */
+  readonly negative: RegExp
+  /** The unit of an age. */
+  readonly age: string
   /** Right before a number: that it is not exact. */
   readonly approxBefore: RegExp
   /** Right after a number (Chinese 左右, English "or so"). */

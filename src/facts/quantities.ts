@@ -36,6 +36,8 @@ interface Measured {
   readonly start: number
   readonly end: number
   readonly currency: string | undefined
+  /** Of 30 cents, 100. */
+  readonly parts: number
   readonly percent: '%' | 'pp' | undefined
 }
 
@@ -76,9 +78,15 @@ function measure(token: NumberToken, text: string, language: FactLanguage): Meas
     token,
     start: token.start - (before?.[0].length ?? 0),
     end: after?.end ?? end,
-    currency: signed ?? after?.currency,
+    ...moneyOf(signed ?? after?.currency),
     percent: percent?.unit,
   }
+}
+
+/** A currency, or a part of one: "EUR/100" is a cent. */
+function moneyOf(written: string | undefined): Pick<Measured, 'currency' | 'parts'> {
+  const [currency, parts = '1'] = written?.split('/') ?? []
+  return { currency, parts: Number(parts) }
 }
 
 function readPercent(
@@ -161,6 +169,8 @@ function unnamed(
 ): Quantity | undefined {
   const last = next ?? first
   if (!ENDS.test(text.slice(last.end))) return undefined
+  const age = ageAt(text, first, last, language)
+  if (age !== undefined) return age
   const staff = /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start))
   const unit = staff ? 'staff' : before?.kind === 'count' ? before.unit : null
   if (unit === null || (!staff && !isLikely(first.token, text))) return undefined
@@ -177,6 +187,26 @@ function unnamed(
   }
 }
 
+/** An age beside a name: "Pohl, 63, …", 松葉さん（58）. */
+function ageAt(text: string, first: Measured, last: Measured, language: FactLanguage): Quantity | undefined {
+  const { value } = first.token
+  const before = text.slice(Math.max(0, first.start - 24), first.start)
+  const between = /\p{Lu}\p{L}+,\s$/u.test(before) && /^,\s/u.test(text.slice(last.end))
+  const bracketed = /(?:さん|氏|[\p{Script=Han}]{2})[（(]$/u.test(before) && /^[）)]/u.test(text.slice(last.end))
+  if (first !== last || value < 5 || value > 110 || !(between || bracketed || /\baged\s$/iu.test(before)))
+    return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'count',
+    value,
+    valueMax: null,
+    unit: language.age,
+    approx: false,
+    qualifier: null,
+  }
+}
+
 /** Whether a number without a noun can be a value: not a small one in words, which is a pronoun more often. */
 function isLikely({ digits, value, start }: NumberToken, text: string): boolean {
   return value >= 10 && digits && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
@@ -186,25 +216,39 @@ function complete(text: string, language: FactLanguage, { first, next }: Pair): 
   const last = next ?? first
   const currency = first.currency ?? next?.currency
   const percent = first.percent ?? next?.percent
-  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
   const around = modifiers(text, language, first, last)
-  const common = {
-    start: first.start,
-    value,
-    valueMax: next?.token.value ?? null,
-    ...around,
-  }
+  const parts = Math.max(first.parts, next?.parts ?? 1)
+  const common = { start: first.start, ...valuesOf(text, language, { first, next }, parts), ...around }
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
   const noun = language.readUnit(text, last.end)
+  // 六キロ半, 一吨半: half a unit more.
+  const half = language.unspaced && noun !== undefined && text.startsWith('半', noun.end) ? 0.5 : 0
   if (noun === undefined && !isLarge(last.token)) return undefined
   return {
     ...common,
     end: noun?.end ?? last.end,
     kind: 'count',
+    value: common.value + half,
     unit: noun?.unit ?? null,
     ...afterNoun(text, noun, language, around),
   }
+}
+
+/** The two ends of a range, or one value and none; below zero where a word says so. */
+function valuesOf(
+  text: string,
+  language: FactLanguage,
+  { first, next }: Pair,
+  parts: number,
+): Pick<Quantity, 'value' | 'valueMax'> {
+  const low = (next === undefined ? first.token.value : lowerEnd(first.token, next.token)) / parts
+  const high = next === undefined ? null : next.token.value / parts
+  if (!language.negative.test(text.slice(Math.max(0, first.start - 8), first.start)))
+    return { value: low, valueMax: high }
+  return high === null
+    ? { value: -low, valueMax: null }
+    : { value: Math.min(-low, -high), valueMax: Math.max(-low, -high) }
 }
 
 /** A number without a noun counts something only where it cannot be a name or a year. */

@@ -41,7 +41,7 @@ interface Place {
 function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
   const text = normalise(cell.text)
   const about = normalise(header)
-  if (/^(?:1[0-9]|20)\d{2}$/u.test(text) || !/\d/u.test(text)) return []
+  if (/^(?:1[0-9]|20)\d{2}\s?年?$/u.test(text) || !/\d/u.test(text)) return []
   const quantity = quantityOf(text, about, language)
   if (quantity === undefined) return []
   const cues = findCues(about, language)
@@ -109,6 +109,12 @@ function unitOfHeader(
   const sign = /[$€£¥]|US\$|\b(?:USD|EUR|GBP|CHF|JPY|CNY)\b/u.exec(header)
   const bracket =
     /(?:[(（,，]|\s(?=in\s|en\s))\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
+  if (
+    bracket !== header &&
+    /^[A-Za-z°µ²³/]{1,6}$/u.test(bracket.trim()) &&
+    !/^(?:USD|EUR|GBP|CHF|JPY|CNY|in|en)$/u.test(bracket.trim())
+  )
+    return { kind: 'count', unit: bracket.trim(), magnitude: 1 }
   const written = language.unspaced ? `1${bracket.trim()}` : `1 ${bracket.replace(/[$€£¥]/gu, '').trim()}`
   const token = language.numbers(written)[0]
   const quantity = quantitiesIn(written, language)[0]

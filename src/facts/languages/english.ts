@@ -58,7 +58,7 @@ export const english: FactLanguage = {
           ((TIMES[(count ?? 'a').toLowerCase()] ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
       ],
       [
-        /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,
+        /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as|going|and\s+fill)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,
         () => 50,
       ],
       [
@@ -69,6 +69,10 @@ export const english: FactLanguage = {
     andHalf: 'and\\s+a\\s+half',
   }),
   currencies: {
+    cent: 'USD/100',
+    cents: 'USD/100',
+    pence: 'GBP/100',
+    p: 'GBP/100',
     dollar: 'USD',
     dollars: 'USD',
     'us dollars': 'USD',
@@ -101,6 +105,8 @@ export const english: FactLanguage = {
   },
   percent: /\s?(?:%|per\s?cent(?![\p{L}])|pct(?![\p{L}]))/iuy,
   percentagePoints: /[\s-]?(?:(?:%|per\s?cent(?:age)?)[\s-]points?|pp(?![\p{L}])|p\.p\.)/iuy,
+  negative: /\bminus\s$/iu,
+  age: 'year',
   approxBefore:
     /(?:^|[\s(—–])(?:about|around|roughly|approximately|nearly|almost|some|circa|ca\.?|c\.|close to|or so|an estimated|estimated|in the region of|something like|just under|just over|just short of|a little (?:over|under)|more or less|approaching|upwards? of)\s+(?:an?\s+)?$|[~≈]\s?$/iu,
   approxAfter: /\s+(?:or so|or thereabouts|odd|-odd|give or take)(?![\p{L}])|-odd|\s+\p{L}+\s+or\s+so(?![\p{L}])/iuy,

@@ -108,6 +108,8 @@ export const french: FactLanguage = {
     andHalf: 'et\\s+demie?',
   }),
   currencies: {
+    centime: 'EUR/100',
+    centimes: 'EUR/100',
     euro: 'EUR',
     euros: 'EUR',
     dollar: 'USD',
@@ -134,6 +136,8 @@ export const french: FactLanguage = {
   percent: /[\s\u00a0\u202f]?(?:%|pour\s?cent(?![\p{L}])|p\.\s?100)/iuy,
   percentagePoints:
     /[\s\u00a0\u202f]?(?:points?(?:\s+de\s+(?:pourcentage|pour\s?cent|%))|pts?(?![\p{L}])|pp(?![\p{L}])|points?(?=[\s,.;]))/iuy,
+  negative: /(?<!au\s|de\s|du\s|pas\s|plus\sou\s)(?<![\p{L}])moins\s$/iu,
+  age: 'an',
   approxBefore:
     /(?:^|[\s(’'])(?:environ|près\s+d[e’'](?:\s+quelque)?|à\s+peu\s+près|autour\s+de|aux\s+alentours\s+de|quelque|presque|approximativement|une?\s+petits?|de\s+l['’]ordre\s+de|pas\s+loin\s+de|avoisin\p{L}+|frôl\p{L}+|approch\p{L}+|à\s+peine|quasi(?:ment)?|dans\s+les)\s*$|[~≈]\s?$/iu,
   approxAfter: /\s+environ(?![\p{L}])|\s+\p{L}+\s+environ(?![\p{L}])|\s+à\s+peu\s+près(?![\p{L}])/iuy,

@@ -71,6 +71,9 @@ export const german: FactLanguage = {
     andHalf: 'einhalb',
   }),
   currencies: {
+    cent: 'EUR/100',
+    rappen: 'CHF/100',
+    pfennig: 'DEM/100',
     euro: 'EUR',
     'us-dollar': 'USD',
     dollar: 'USD',
@@ -93,6 +96,8 @@ export const german: FactLanguage = {
   },
   percent: /[\s\u00a0\u202f]?(?:%|Prozent(?!punkt)(?:es)?|v\.\s?H\.)/uy,
   percentagePoints: /[\s\u00a0\u202f]?(?:Prozentpunkten?|Prozentpunkte|%-Punkte|PP(?![\p{L}]))/uy,
+  negative: /(?<![\p{L}])minus\s$/iu,
+  age: 'Jahr',
   approxBefore:
     /(?:^|[\s(])(?:etwa|rund|ungefähr|circa|ca\.|zirka|knapp|fast|nahezu|beinahe|gut|an\s+die|gegen|um\s+die|annähernd|schätzungsweise|in\s+etwa|grob|nicht\s+ganz|bald)\s+$|[~≈]\s?$/iu,
   approxAfter: /\s+(?:ungefähr|etwa|circa|oder\s+so)(?![\p{L}])/iuy,

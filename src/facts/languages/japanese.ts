@@ -21,10 +21,12 @@ export const japanese: FactLanguage = {
         ([, tenths, hundredths]) =>
           (valueOf(tenths ?? '') ?? 0) * 10 + (hundredths === undefined ? 0 : (valueOf(hundredths) ?? 0)),
       ],
-      [/(?:半分|半数|過半数)/gu, () => 50],
+      [/(?:半分|半数|過半数|半額)/gu, () => 50],
     ],
   }),
   currencies: {
+    セント: 'USD/100',
+    銭: 'JPY/100',
     円: 'JPY',
     ドル: 'USD',
     米ドル: 'USD',
@@ -44,6 +46,8 @@ export const japanese: FactLanguage = {
   },
   percent: /\s?(?:%|パーセント(?!ポイント))/uy,
   percentagePoints: /\s?(?:%ポイント|パーセントポイント|ポイント)/uy,
+  negative: /(?:氷点下|零下|マイナス)$/u,
+  age: '歳',
   approxBefore: /(?:約|およそ|おおよそ|ほぼ|ざっと|推定|概ね|大体|だいたい|ほとんど)\s?$/u,
   approxAfter: /[\p{Script=Han}\p{Script=Katakana}]{0,4}?(?:ほど|程度|くらい|ぐらい|前後|近く|弱|強)/uy,
   qualifiersBefore: [
@@ -59,6 +63,7 @@ export const japanese: FactLanguage = {
   rangeBetween: /^\s?(?:-|–|—|~|から|ないし|乃至)\s?$/u,
   rangePair: { before: /$/u, between: /^(?:から|ないし)$/u },
   traps: [
+    /\d+時間\d+分(?:\d+秒)?|\d+分\d+秒(?:\d+)?|[二三四五六七八九十\d]+(?:台目|段目|代目|年ぶり|回目|区(?=を|の|で)|代(?=目))/gu,
     /第\s?[一二三四五六七八九十百千\d]+(?:[章節条回号巻版位次代部話]|世代)?/gu,
     /(?:図|表|章|節|注|付録|定理|補題|バージョン|型番|号室|国道|路線|便名|型)\s?\d[\d.\-–]*/gu,
     /(?:午前|午後)?\d{1,2}時(?!間)(?:半|\d{1,2}分)?|\d{1,2}[:：]\d{2}/gu,

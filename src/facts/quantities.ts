@@ -134,6 +134,7 @@ function joinsRange(text: string, first: Measured, next: Measured, language: Fac
 
 /** What stands between two numbers, but for the noun of the first: 3千人から4千人. */
 function withoutNoun(text: string, first: Measured, next: Measured, language: FactLanguage): string {
+  if (!language.unspaced) return text.slice(first.end, next.start)
   const noun =
     first.currency === undefined && first.percent === undefined ? language.readUnit(text, first.end) : undefined
   const from = noun !== undefined && noun.end < next.start ? noun.end : first.end
@@ -244,7 +245,7 @@ function valuesOf(
 ): Pick<Quantity, 'value' | 'valueMax'> {
   const low = (next === undefined ? first.token.value : lowerEnd(first.token, next.token)) / parts
   const high = next === undefined ? null : next.token.value / parts
-  if (!language.negative.test(text.slice(Math.max(0, first.start - 8), first.start)))
+  if (!language.negative.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return { value: low, valueMax: high }
   return high === null
     ? { value: -low, valueMax: null }

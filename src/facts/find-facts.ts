@@ -128,7 +128,7 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
     const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
     if (quantity.kind === 'money') context.measure = measure
     const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
-    const asOf = nearestDate(quantity, dates) ?? relative ?? context.date ?? null
+    const asOf = nearestDate(text, quantity, dates) ?? relative ?? context.date ?? null
     return {
       subject: owner?.text ?? null,
       measure,
@@ -169,8 +169,15 @@ function withNoun(quantity: Quantity, context: Context): Quantity {
   return quantity
 }
 
-/** The date nearest to a quantity; one before it counts as nearer. */
-function nearestDate(quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
+/** Between a number and the date that is told with it: "450 in 1980". */
+const TOLD_WITH = /^\s?[(（]?(?:in|en|im|by|at|au|on)?\s?$/iu
+
+/** The date nearest to a quantity: the one told with it, else one before it sooner than one after. */
+function nearestDate(text: string, quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
+  const told = dates.find(
+    ({ start, date }) => date !== undefined && start >= quantity.end && TOLD_WITH.test(text.slice(quantity.end, start)),
+  )
+  if (told !== undefined) return told.date
   const ranked = dates
     .filter(({ date }) => date !== undefined)
     .map(({ start, end, date }) => ({

@@ -44,8 +44,13 @@ export function subjectOf(
   const own = ownerIn(clauses[0]?.text ?? '', language)
   if (own !== undefined) return { text: own, named: true }
   const before = subjectBefore(known)
+  // A number whose noun was said before counts nothing new.
+  const hasNoun = /\p{L}/u.test(text.slice(quantity.start, quantity.end))
   const isThing =
-    quantity.unit !== null && !language.headcountNoun.test(quantity.unit) && !language.scales.test(quantity.unit)
+    hasNoun &&
+    quantity.unit !== null &&
+    !language.headcountNoun.test(quantity.unit) &&
+    !language.scales.test(quantity.unit)
   if (isThing && opensClause(clauses[0]?.text ?? '', subjects)) {
     const counted = countedItself(quantity)
     if (counted !== undefined) return counted

@@ -44,7 +44,7 @@ const ASIDE = /[?!][”’"')\]]*\s*$/u
 
 function isBroken(before: string, after: string, language: Language): boolean {
   if (ASIDE.test(before) && /^\p{Ll}/u.test(after)) return true
-  if (INITIAL.test(before)) return true
+  if (INITIAL.test(before) || language.unfinished?.test(before) === true) return true
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   return word !== undefined && language.abbreviations.has(word)
 }

@@ -41,6 +41,22 @@ describe('Chinese', () => {
   })
 })
 
+test('German ordinals and abbreviations do not end a sentence', () => {
+  const text = 'Am 3. Mai kam z. B. der König im 17. Jahrhundert. Es kostete 12. Dann ging er.'
+  expect(sentences(text, 'de')).toEqual([
+    'Am 3. Mai kam z. B. der König im 17. Jahrhundert.',
+    'Es kostete 12.',
+    'Dann ging er.',
+  ])
+})
+
+test('French abbreviations do not end a sentence', () => {
+  expect(sentences('M. Dupont est né en 300 av. J.-C. à Lyon. Mme Roux aussi.', 'fr')).toEqual([
+    'M. Dupont est né en 300 av. J.-C. à Lyon.',
+    'Mme Roux aussi.',
+  ])
+})
+
 test('sentences never run across list items, table cells or paragraphs', () => {
   expect(sentences('- One\n- Two\n\n| a | b |\n|---|---|\n| c | d |\n\nThree\n\nFour')).toEqual([
     'One',

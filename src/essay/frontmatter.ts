@@ -1,22 +1,11 @@
+import { TomlError, parse as parseTomlText } from 'smol-toml'
 import { LineCounter, parseDocument } from 'yaml'
-import { error, warning } from '../message/message.ts'
+import { error } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
+import { pickMeta } from './meta.ts'
+import type { EssayMeta } from './meta.ts'
 
-/** What an essay says of itself. */
-export interface EssayMeta {
-  readonly title?: string
-  readonly subtitle?: string
-  readonly author?: string
-  readonly date?: string
-  readonly lang?: string
-}
-
-const FIELDS = ['title', 'subtitle', 'author', 'date', 'lang'] as const
-
-/**
- * Reads the YAML front matter of an essay. Unknown fields are left alone; a list of authors is joined.
- * `firstLine` is the line of the file on which the YAML starts.
- */
+/** Reads the YAML front matter of an essay. Unknown fields are left alone. `firstLine` is the line on which the YAML starts. */
 export function parseFrontmatter(yaml: string, file: string, firstLine: number): Result<EssayMeta> {
   const lineCounter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter })
@@ -25,7 +14,7 @@ export function parseFrontmatter(yaml: string, file: string, firstLine: number):
     const line = firstLine - 1 + lineCounter.linePos(broken.pos[0]).line
     return { value: {}, messages: [brokenYaml(file, line, broken.message)] }
   }
-  return pickFields(document.toJS() as unknown, file, firstLine)
+  return pickMeta(document.toJS() as unknown, file, firstLine)
 }
 
 function brokenYaml(file: string, line: number, text: string): Message {
@@ -36,19 +25,36 @@ function brokenYaml(file: string, line: number, text: string): Message {
   })
 }
 
-function pickFields(data: unknown, file: string, firstLine: number): Result<EssayMeta> {
-  if (data === null || data === undefined) return { value: {}, messages: [] }
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    const text = 'the front matter is not a list of fields, and is left out'
-    return { value: {}, messages: [warning('essay/front-matter', text, { place: { file, line: firstLine } })] }
+/** Reads TOML front matter, between lines of `+++`. */
+export function parseToml(toml: string, file: string, firstLine: number): Result<EssayMeta> {
+  try {
+    return pickMeta(parseTomlText(toml), file, firstLine)
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause
+    return { value: {}, messages: [brokenToml(file, firstLine - 1 + cause.line, cause.message)] }
   }
-  const fields = FIELDS.map((field) => [field, textOf((data as Record<string, unknown>)[field])] as const)
-  return { value: Object.fromEntries(fields.filter(([, text]) => text !== undefined)), messages: [] }
 }
 
-function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+function brokenToml(file: string, line: number, text: string): Message {
+  const reason = (text.split('\n')[0] ?? text).replace(/^Invalid TOML document: /u, '')
+  return error('essay/front-matter', `the front matter is not TOML: ${reason}`, {
+    place: { file, line },
+    remedy: 'Write each field as: name = "value".',
+  })
+}
+
+const FIELD = /^([A-Za-z][\w-]*)\s*:\s+(\S.*)$/u
+
+/** Lines of `field: value` without fences, as a text may begin with them; undefined unless all are such and one is the title. */
+export function parseBareFields(text: string, file: string, firstLine: number): Result<EssayMeta> | undefined {
+  const fields = text.split('\n').map((line) => FIELD.exec(line.trim()))
+  const entries = fields.flatMap((match) =>
+    match === null ? [] : [[match[1]?.toLowerCase() ?? '', unquoted(match[2] ?? '')]],
+  )
+  if (entries.length < fields.length || !entries.some(([name]) => name === 'title')) return undefined
+  return pickMeta(Object.fromEntries(entries) as unknown, file, firstLine)
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/u, '$2')
 }

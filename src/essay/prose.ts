@@ -19,8 +19,11 @@ interface Piece extends Position {
 export function proseOf(node: Nodes): Prose {
   const pieces: Piece[] = []
   let text = ''
+  let broken = false
   for (const leaf of leavesOf(node)) {
-    for (const piece of linesOf(leaf)) {
+    for (const line of linesOf(leaf)) {
+      const piece = broken ? { ...line, first: false } : line
+      broken = leaf.type === 'break'
       const joined = joinLines(text, piece.text, piece.first)
       text = joined
       pieces.push({

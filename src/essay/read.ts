@@ -1,45 +1,48 @@
-import { readFile, stat } from 'node:fs/promises'
-import { error } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
+import { error, warning } from '../message/message.ts'
+import { decodeText } from './encoding/decode.ts'
+import { formatOf, unknownFormat } from './formats/formats.ts'
 import type { Essay } from './model.ts'
-import { parseEssay } from './parse.ts'
+import { readSource } from './source.ts'
 
-const EXTENSIONS = ['.md', '.markdown']
-
-/** Reads an essay from a Markdown file in UTF-8. What cannot be read is told in a message, never thrown. */
+/** Reads an essay from a file of any kind that is known. What cannot be read is told in a message, never thrown. */
 export async function readEssay(file: string): Promise<Result<Essay | undefined>> {
-  const problem = await findProblem(file)
-  if (problem !== undefined) return { value: undefined, messages: [problem] }
-  try {
-    return parseEssay(decode(await readFile(file)), file)
-  } catch (cause) {
-    return { value: undefined, messages: [unreadable(file, cause)] }
-  }
+  const source = await readSource(file)
+  if (source.value === undefined) return { value: undefined, messages: source.messages }
+  const format = formatOf(file)
+  if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
+  const text = textOf(source.value, file)
+  if (text.value === undefined) return { value: undefined, messages: text.messages }
+  const { value, messages } = await format.parse(text.value, file)
+  return { value, messages: [...text.messages, ...messages] }
 }
 
-async function findProblem(file: string): Promise<Message | undefined> {
-  const entry = await stat(file).catch(() => undefined)
-  if (entry === undefined) return error('essay/missing', 'there is no such file', { place: { file } })
-  if (entry.isDirectory()) return error('essay/folder', 'this is a folder, not an essay', { place: { file } })
-  if (EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension))) return undefined
-  return error('essay/format', 'this kind of file cannot be read', {
+function textOf(bytes: Uint8Array, file: string): Result<string | undefined> {
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'text') return { value: decoded.text, messages: assumption(decoded.assumed, file) }
+  return { value: undefined, messages: [decoded.kind === 'binary' ? binary(file) : unknown(file, decoded.line)] }
+}
+
+function assumption(encoding: string | undefined, file: string): Message[] {
+  if (encoding === undefined) return []
+  return [
+    warning('essay/encoding', `the file is not UTF-8; it was read as ${encoding}`, {
+      place: { file },
+      remedy: 'Save it again with the encoding UTF-8, above all if characters in the deck are wrong.',
+    }),
+  ]
+}
+
+function binary(file: string): Message {
+  return error('essay/binary', 'this is no text: the file holds binary data', {
     place: { file },
-    remedy: `What can be read: Markdown (${EXTENSIONS.join(', ')}).`,
+    remedy: 'Name the essay itself; an ending that does not fit (a Word file called .md) has to be put right.',
   })
 }
 
-/** Fatal on anything that is not UTF-8, so that a wrong encoding never becomes mush. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-}
-
-function unreadable(file: string, cause: unknown): Message {
-  if (cause instanceof TypeError) {
-    return error('essay/encoding', 'the file is not UTF-8 text', {
-      place: { file },
-      remedy: 'Save it again with the encoding UTF-8.',
-    })
-  }
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return error('essay/unreadable', `the file cannot be read: ${reason}`, { place: { file } })
+function unknown(file: string, line: number): Message {
+  return error('essay/encoding', 'the file is not UTF-8 text, nor plausible in an older encoding', {
+    place: { file, line },
+    remedy: 'Save it again with the encoding UTF-8.',
+  })
 }

@@ -1,17 +1,14 @@
 import type { Language } from '../language/index.ts'
 import type { Sentence } from './model.ts'
 import type { Prose } from './prose.ts'
+import { joinQuotations } from './quotations.ts'
+import type { Segment } from './quotations.ts'
 
-/** Splits prose into sentences (`Intl.Segmenter`, with its breaks after abbreviations and initials mended). */
+/** Splits prose into sentences (`Intl.Segmenter`, with its breaks inside quotations and after abbreviations and initials mended). */
 export function splitSentences(prose: Prose, language: Language): readonly Sentence[] {
-  return joinBroken(segments(prose.text, language.code), language)
+  return joinBroken(joinQuotations(segments(prose.text, language.code)), language)
     .map(({ text, index }) => ({ text: text.trim(), ...prose.positionAt(index + leadingSpace(text)) }))
     .filter((sentence) => sentence.text !== '')
-}
-
-interface Segment {
-  readonly text: string
-  readonly index: number
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -40,11 +37,16 @@ const LAST_WORD = /([\p{L}.]+)\.\s*$/u
 const INITIAL = /(^|[\s(])\p{Lu}\.\s*$/u
 
 /** A question or an exclamation that the sentence around it goes on after: “Really?” she asked. */
-const ASIDE = /[?!][”’"')\]]*\s*$/u
+const ASIDE = /[?!][”“’"')\]»›]*\s*$/u
+
+/** A Japanese quotation, and the particle with which the sentence around it goes on. */
+const QUOTED_JAPANESE = /[。！？][」』]\s*$/u
+const PARTICLE = /^(?:と|って|という|など|の|を|に|が|は|も|で)/u
 
 function isBroken(before: string, after: string, language: Language): boolean {
+  if (QUOTED_JAPANESE.test(before) && PARTICLE.test(after)) return true
   if (ASIDE.test(before) && /^\p{Ll}/u.test(after)) return true
-  if (INITIAL.test(before)) return true
+  if (INITIAL.test(before) || language.unfinished?.test(before) === true) return true
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   return word !== undefined && language.abbreviations.has(word)
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { namedDataFolder, usualDataFolder } from '../datasets/folder.ts'
 import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
@@ -7,10 +6,11 @@ import { renderDeck } from '../deck/render.ts'
 import { verifyDeck } from '../deck/verify.ts'
 import type { Essay } from '../essay/model.ts'
 import { readEssay } from '../essay/read.ts'
-import { error, hasErrors } from '../message/message.ts'
-import type { Message, Result } from '../message/message.ts'
+import { hasErrors } from '../message/message.ts'
+import type { Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
 import { addonsFor } from './addons.ts'
+import { checkDataPath, checkDeckPath } from './check-paths.ts'
 import { findData, renderDataset } from './found-data.ts'
 import type { FoundDataset } from '../facts/datasets.ts'
 import type { Dataset } from '../../data/schema.ts'
@@ -36,10 +36,12 @@ export interface Generated {
  * value of undefined after the first step that has an error. The same files give the same bytes.
  */
 export async function generateDeck(options: GenerateOptions): Promise<Result<Generated | undefined>> {
+  const pathMessages = [...(await checkDeckPath(options.deck)), ...(await checkDataPath(options.data))]
+  if (hasErrors(pathMessages)) return { value: undefined, messages: pathMessages }
   const { value: essay, messages: essayMessages } = await readEssay(options.essay)
   const data = options.data ?? usualDataFolder(path.dirname(options.deck))
   const datasets = await readDatasets(path.relative('.', data) || '.')
-  const inputMessages = [...essayMessages, ...missingFolder(options.data), ...datasetMessages(datasets)]
+  const inputMessages = [...essayMessages, ...datasetMessages(datasets)]
   if (essay === undefined || hasErrors(inputMessages)) return { value: undefined, messages: inputMessages }
 
   const known = datasetsOf(datasets, 'values')
@@ -55,12 +57,6 @@ function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<st
   return new Map(
     found.map(({ name, dataset }) => [path.join(path.relative('.', folder), `${name}.json`), renderDataset(dataset)]),
   )
-}
-
-/** A folder that was asked for must be there. */
-function missingFolder(folder: string | undefined): Message[] {
-  if (folder === undefined || existsSync(folder)) return []
-  return [error('generate/data', 'there is no such folder of datasets', { place: { file: folder } })]
 }
 
 async function planOptions(

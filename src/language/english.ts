@@ -31,7 +31,10 @@ export const english: Language = {
     between | under | over | through | despite | given | unlike | like | not | what | how | why | even`),
   subjectPronouns: phrases('i | we | you | he | she | it | they | this | that | these | those'),
   pairOpenings: phrases('not only | either | both | if | although | though | while | whether | because | when | as'),
+  comma: ', ',
   clauseEnd: /[,;:](?=\s)|\s[—–](?=\s)|—/u,
+  ownClause: /[;:—–]$/u,
+  trailing: /[.,;:—–]+$/u,
   labels: {
     agenda: 'Agenda',
     sources: 'Sources',

@@ -1,11 +1,14 @@
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { japanese } from './japanese.ts'
 import type { Language } from './language.ts'
 
 export type { Labels, Language } from './language.ts'
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [chinese, english].map((language) => [language.code, language]),
+  [chinese, english, french, german, japanese].map((language) => [language.code, language]),
 )
 
 /** The language of a BCP 47 tag ("zh-CN"); English where there is no file for it yet. */
@@ -22,12 +25,27 @@ const HAN = /\p{Script=Han}/gu
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const LETTER = /\p{L}/gu
 
-/** Guesses a text's language from its scripts: Japanese with kana, Chinese with a fifth of Han letters, else English. */
+/**
+ * Guesses a text's language: by its scripts Japanese (kana) or Chinese (a fifth of Han letters), else the language whose
+ * function words it has most of; English where none stands out.
+ */
 export function detectLanguage(text: string): string {
   const letters = count(text, LETTER)
   if (letters === 0) return 'en'
   if (count(text, KANA) / letters > 0.05) return 'ja'
-  return count(text, HAN) / letters > 0.2 ? 'zh-CN' : 'en'
+  return count(text, HAN) / letters > 0.2 ? 'zh-CN' : byFunctionWords(text)
+}
+
+const SPACED = [english, french, german]
+
+function byFunctionWords(text: string): string {
+  // What is all capitals is a name: MIT is no German "mit".
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length === 1 || word !== word.toUpperCase())
+  const counts = SPACED.map(({ code, functionWords }) => ({
+    code,
+    count: words.filter((word) => functionWords.has(word.toLowerCase())).length,
+  }))
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.code ?? 'en'
 }
 
 const NARROW = /[\p{Script=Latin}\p{N}\p{ASCII}]/gu

@@ -32,5 +32,15 @@ export interface Language {
   readonly pairOpenings: readonly string[]
   /** Where a sentence may be cut: the marks that end a clause. */
   readonly clauseEnd: RegExp
+  /** The comma that follows a connective, with its space. */
+  readonly comma: string
+  /** The end of a clause after which the next may be a key point of its own: stronger than a comma. */
+  readonly ownClause: RegExp
+  /** What a key point drops at its end: marks, but for ? and !, which carry meaning. */
+  readonly trailing: RegExp
+  /** The end of a text that a full stop does not end, besides abbreviations ("am 3."). */
+  readonly unfinished?: RegExp
+  /** What is written onto the front of a word and says nothing ("l’"). */
+  readonly elision?: RegExp
   readonly labels: Labels
 }

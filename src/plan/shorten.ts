@@ -8,30 +8,29 @@ import type { Language } from '../language/index.ts'
 export function shorten(sentence: string, language: Language, weigh: (text: string) => number): string | undefined {
   const text = stripOpening(sentence.trim(), language)
   if (!isIndependent(text, language)) return undefined
-  if (readingLength(text, language) <= language.keyPointLimit) return finish(text)
+  if (readingLength(text, language) <= language.keyPointLimit) return finish(text, language)
   const best = bestRun(clausesOf(text, language), language, weigh)
-  return best === undefined ? undefined : finish(best)
+  return best === undefined ? undefined : finish(best, language)
 }
 
 /** Cuts off an opening such as "However," or "于是，" that leans on the sentence before. */
 function stripOpening(text: string, language: Language): string {
-  const comma = language.unspaced ? '，' : ', '
   const lower = text.toLowerCase()
-  const opening = language.connectives.find((word) => lower.startsWith(word + comma))
+  const opening = language.connectives.find((word) => lower.startsWith(word + language.comma))
   if (opening === undefined) return text
-  const rest = text.slice(opening.length + comma.length)
+  const rest = text.slice(opening.length + language.comma.length)
   return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 /** Whether a text says whom or what it speaks of: it does not open with a pronoun or a conjunction. */
 export function isIndependent(text: string, language: Language): boolean {
-  const lower = text.toLowerCase().replace(/^[“‘"'「『《（(]+/u, '')
+  const lower = text.toLowerCase().replace(/^[“‘„‚«‹"'「『《（(]+\s?/u, '')
   return !language.dependentOpenings.some((word) => opensWith(lower, word, language))
 }
 
 function opensWith(text: string, word: string, language: Language): boolean {
   if (!text.startsWith(word)) return false
-  return language.unspaced || !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
+  return language.unspaced || /['’]$/u.test(word) || !/^[\p{L}\p{N}]/u.test(text.slice(word.length))
 }
 
 /** The run of clauses that tells most: one that opens the sentence, since it has the subject, else a later one. */
@@ -55,10 +54,9 @@ function runsFrom(clauses: readonly string[], start: number, language: Language)
 
 /** Clauses that may open a key point of their own: after a mark stronger than a comma. */
 function laterStarts(clauses: readonly string[], language: Language): readonly number[] {
-  const strong = language.unspaced ? /[；：]$|——$/u : /[;:—–]$/u
   return clauses
     .map((_, index) => index)
-    .filter((index) => index > 0 && strong.test(clauses[index - 1]?.trimEnd() ?? ''))
+    .filter((index) => index > 0 && language.ownClause.test(clauses[index - 1]?.trimEnd() ?? ''))
 }
 
 /**
@@ -76,7 +74,7 @@ function awaitsMore(clauses: readonly string[], language: Language): boolean {
 function isLeadIn(clause: string, language: Language): boolean {
   const text = clause.trim().toLowerCase()
   // A Chinese clause that is only a date ("2024 年 5 月，") leads in too.
-  return language.leadIns.some((word) => opensWith(text, word, language)) || /^[\d\s年月日，,]+$/u.test(text)
+  return language.leadIns.some((word) => opensWith(text, word, language)) || /^[\d\s年月日，、,]+$/u.test(text)
 }
 
 /** Clauses with the mark that ends each, in order; joined again they are the text. */
@@ -99,9 +97,13 @@ function isGoodRun(run: string, language: Language): boolean {
   return length >= shortest && length <= language.keyPointLimit && isBalanced(text) && isIndependent(text, language)
 }
 
-const PAIRS = ['“”', '‘’', '（）', '()', '《》', '「」', '[]']
+const PAIRS = ['“”', '‘’', '«»', '（）', '()', '《》', '「」', '『』', '[]']
+/** German marks close with the sign that opens English ones. */
+const LOW_QUOTE = /„[^„“”]*[“”]/gu
 
-function isBalanced(text: string): boolean {
+function isBalanced(quoted: string): boolean {
+  const text = quoted.replaceAll(LOW_QUOTE, '')
+  if (text.includes('„')) return false
   return PAIRS.every(([open = '', close = '']) => {
     // An apostrophe is written like a closing single quotation mark.
     if (open === '‘') return text.split(open).length <= text.split(close).length
@@ -110,9 +112,6 @@ function isBalanced(text: string): boolean {
 }
 
 /** Takes off the mark at the end, but for ? and !, which carry meaning. */
-function finish(text: string): string {
-  return text
-    .trim()
-    .replace(/(?:[.。，,;；:：—–]|——)+$/u, '')
-    .trim()
+function finish(text: string, language: Language): string {
+  return text.trim().replace(language.trailing, '').trim()
 }

@@ -10,7 +10,9 @@ export function wordsOf(text: string, language: Language): readonly string[] {
     segmenters.set(language.code, segmenter)
   }
   const segments = Array.from(segmenter.segment(text))
-  return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())
+  const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())
+  const { elision } = language
+  return elision === undefined ? words : words.map((word) => word.replace(elision, ''))
 }
 
 /** The words that say what a text is about: function words and, in unspaced languages, lone characters left out. */

@@ -42,6 +42,17 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
       ['generate', 'essay.md', '--data', 'broken/data', '--out', 'x.md'],
       /^broken\/data\/cats\.json:1:53: error: row 1 .*value: found nothing/u,
     ],
+    ['a folder as the essay', ['generate', '.'], /^\.: error: this is a folder, not an essay/u],
+    [
+      'a folder as the deck',
+      ['generate', 'essay.md', '--out', 'broken'],
+      /^broken: error: this is a folder.*\n.*--out/u,
+    ],
+    [
+      'a file as the folder of datasets',
+      ['plan', 'essay.md', '--data', 'essay.md'],
+      /^essay\.md: error: this is a file/u,
+    ],
     ['a project file that is not there', ['deck'], /^essaydeck\.json: error: there is no such file/u],
     ['a deck that is not there', ['present', 'none.md'], /^none\.md: error: there is no such deck/u],
     ['wrong data beside a live deck', ['present', 'broken/slides.md'], /^broken\/data\/cats\.json:1:53: error: row 1/u],

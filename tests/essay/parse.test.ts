@@ -16,6 +16,35 @@ describe('front matter', () => {
     expect(messages[0]?.place?.line).toBeGreaterThanOrEqual(3)
   })
 
+  test('in TOML is read as well, and told where it is none', () => {
+    const essay = essayOf('+++\ntitle = "Cats: a study"\ndate = 2024-06-30\n+++\n\nText.\n')
+    expect(essay).toMatchObject({ title: 'Cats: a study', date: '2024-06-30' })
+    expect(essay.blocks).toHaveLength(1)
+    const { value, messages } = parseEssay('+++\ntitle = "Cats"\nauthor = Ann\n+++\n\nText.\n', 'cats.md')
+    expect(value).toBeUndefined()
+    expect(messages).toMatchObject([{ rule: 'essay/front-matter', place: { file: 'cats.md', line: 3 } }])
+  })
+
+  test.each(['', '---\n', '\n'])('as bare lines without fences, %j after them', (after) => {
+    const essay = essayOf(`title: "Cats: a study"\nauthor: Ann\n${after}\n## One\n\nText.\n`)
+    expect(essay).toMatchObject({ title: 'Cats: a study', author: 'Ann', blocks: [], sections: [{ title: 'One' }] })
+  })
+
+  test('a first paragraph with a colon is none', () => {
+    expect(essayOf('Note: cats sleep.\n', 'cats.md').blocks).toHaveLength(1)
+  })
+
+  test.each(['2024-06-31', '2023-02-29', '2024-13'])('a date that does not exist is left out: %s', (date) => {
+    const { value, messages } = parseEssay(`---\ntitle: T\ndate: ${date}\n---\n\nText.\n`, 'cats.md')
+    expect(value).not.toHaveProperty('date')
+    expect(messages).toMatchObject([{ rule: 'essay/date', severity: 'warning', place: { field: 'date' } }])
+    expect(messages[0]?.text).toContain(date)
+  })
+
+  test.each(['2024-02-29', '2024-06', '2024', 'June 2024'])('a date that does is kept: %s', (date) => {
+    expect(essayOf(`---\ntitle: T\ndate: ${date}\n---\n\nText.\n`).date).toBe(date)
+  })
+
   test('an unquoted colon is told, not taken for an object', () => {
     const { messages } = parseEssay('---\ntitle: Cats: a study\n---\n\nText.\n', 'cats.md')
     expect(messages).toMatchObject([{ severity: 'error', place: { line: 2 } }])
@@ -87,6 +116,11 @@ Under two.
   test('an amount at the start of a heading is not its number', () => {
     const { sections } = essayOf('---\ntitle: T\n---\n\n## 3.5 million users\n\nText.\n\n### 7.1 more\n\nText.\n')
     expect(sections).toMatchObject([{ title: '3.5 million users', sections: [{ title: '7.1 more' }] }])
+  })
+
+  test('an empty heading does no harm', () => {
+    const { sections } = essayOf('# T\n\n## One\n\nText.\n\n##\n\nMore.\n')
+    expect(sections).toMatchObject([{ title: 'One', blocks: [{ line: 5 }, { line: 9 }] }])
   })
 
   test('a year at the start of a heading is not its number', () => {

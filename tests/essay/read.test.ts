@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readEssay } from '../../src/essay/read.ts'
+import { encode, encodeUtf16 } from '../support/encode.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -30,4 +32,37 @@ test('a missing file, a folder, and another kind of file are told apart', async 
   expect((await read('none.md')).messages).toMatchObject([{ rule: 'essay/missing' }])
   expect((await readEssay(folder)).messages).toMatchObject([{ rule: 'essay/folder' }])
   expect((await read('a.pdf', '%PDF')).messages).toMatchObject([{ rule: 'essay/format' }])
+})
+
+test('an empty file, one without text, and one that is too large', async () => {
+  expect((await read('empty.md', '')).messages).toMatchObject([{ rule: 'essay/empty', severity: 'error' }])
+  expect((await read('blank.md', ' \n\n')).messages).toMatchObject([{ rule: 'essay/empty', severity: 'error' }])
+  await writeFile(path.join(folder, 'large.md'), 'Text.')
+  await truncate(path.join(folder, 'large.md'), 20_000_001)
+  const { value, messages } = await read('large.md')
+  expect(value).toBeUndefined()
+  expect(messages).toMatchObject([{ rule: 'essay/large', text: expect.stringContaining('at most 20 MB') as string }])
+})
+
+// To the superuser nothing is forbidden.
+test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+  await writeFile(path.join(folder, 'secret.md'), 'Text.')
+  await chmod(path.join(folder, 'secret.md'), 0)
+  expect((await read('secret.md')).messages).toMatchObject([{ rule: 'essay/permission' }])
+})
+
+test('binary data under the name of an essay', async () => {
+  expect((await read('picture.md', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))).messages).toMatchObject([
+    { rule: 'essay/binary', severity: 'error' },
+  ])
+})
+
+test('another encoding that can be told is read, with a warning that names it; UTF-16 with a mark needs none', async () => {
+  const text = '# 猫\n\n猫在家里睡觉，每天要睡十几个小时。它们不喜欢下雨，可是喜欢看雨。\n'
+  const old = await read('gbk.md', encode(text, 'gb18030'))
+  expect(old.value?.title).toBe('猫')
+  expect(old.messages).toMatchObject([
+    { rule: 'essay/encoding', severity: 'warning', text: expect.stringContaining('GB18030') as string },
+  ])
+  expect(await read('wide.md', encodeUtf16(text, 'le'))).toMatchObject({ value: { title: '猫' }, messages: [] })
 })

@@ -41,6 +41,22 @@ describe('Chinese', () => {
   })
 })
 
+test('German ordinals and abbreviations do not end a sentence', () => {
+  const text = 'Am 3. Mai kam z. B. der König im 17. Jahrhundert. Es kostete 12. Dann ging er.'
+  expect(sentences(text, 'de')).toEqual([
+    'Am 3. Mai kam z. B. der König im 17. Jahrhundert.',
+    'Es kostete 12.',
+    'Dann ging er.',
+  ])
+})
+
+test('French abbreviations do not end a sentence', () => {
+  expect(sentences('M. Dupont est né en 300 av. J.-C. à Lyon. Mme Roux aussi.', 'fr')).toEqual([
+    'M. Dupont est né en 300 av. J.-C. à Lyon.',
+    'Mme Roux aussi.',
+  ])
+})
+
 test('sentences never run across list items, table cells or paragraphs', () => {
   expect(sentences('- One\n- Two\n\n| a | b |\n|---|---|\n| c | d |\n\nThree\n\nFour')).toEqual([
     'One',
@@ -61,4 +77,24 @@ test('each sentence knows its line and column', () => {
     { text: 'Two is longer.', line: 5, column: 8 },
     { text: 'Three.', line: 6, column: 9 },
   ])
+})
+
+describe('a quotation is never split so that a mark stands alone', () => {
+  test.each([
+    ['en', 'He said: “It works. It always did.” They left.', ['He said: “It works. It always did.”', 'They left.']],
+    ['en', 'The "Cats sleep. Dogs bark." poem ends. So.', ['The "Cats sleep. Dogs bark." poem ends.', 'So.']],
+    ['fr', '« C’est fini. Je pars. » Il sortit.', ['« C’est fini. Je pars. »', 'Il sortit.']],
+    ['fr', '« C’est fini. » dit-il. Il sortit.', ['« C’est fini. » dit-il.', 'Il sortit.']],
+    ['de', '„Es geht. Es ging immer.“ Er ging.', ['„Es geht. Es ging immer.“', 'Er ging.']],
+    ['zh-CN', '他说：“可以。没有问题。”大家走了。', ['他说：“可以。没有问题。”', '大家走了。']],
+    ['ja', '「動く。いつも動く。」と彼は言った。皆帰った。', ['「動く。いつも動く。」と彼は言った。', '皆帰った。']],
+    ['en', 'A “mark never closes. The text goes on.', ['A “mark never closes.', 'The text goes on.']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(sentences(text, lang)).toEqual(expected)
+  })
+})
+
+test('a hard line break is a space, and none between Han characters', () => {
+  expect(sentences('One  \ntwo.')).toEqual(['One two.'])
+  expect(sentences('法国的  \n数学。', 'zh-CN')).toEqual(['法国的数学。'])
 })

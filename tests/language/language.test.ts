@@ -11,9 +11,23 @@ test.each([
   ['法国的数学研究 Mistral AI', 'zh-CN'],
   ['フランスの数学', 'ja'],
   ['French mathematics (数学)', 'en'],
+  ['Les mathématiques françaises ont une longue histoire, et l’école y est pour beaucoup.', 'fr'],
+  ['Die französische Mathematik hat eine lange Geschichte, und das liegt an der Schule.', 'de'],
+  ['Mathematics in France has a long history, and the school is one of the reasons.', 'en'],
+  ['Mistral AI, Paris', 'en'],
   ['123', 'en'],
 ])('%s is %s', (text, lang) => {
   expect(detectLanguage(text)).toBe(lang)
+})
+
+test('every language has openings in lower case, as they are compared, and no two alike', () => {
+  for (const code of ['en', 'fr', 'de', 'ja', 'zh']) {
+    const { connectives, dependentOpenings, leadIns, subjectPronouns, pairOpenings } = languageOf(code)
+    expect(languageOf(code).code).toBe(code)
+    for (const list of [connectives, dependentOpenings, leadIns, subjectPronouns, pairOpenings]) {
+      expect(list).toEqual([...new Set(list.map((phrase) => phrase.toLowerCase()))])
+    }
+  }
 })
 
 describe('reading length', () => {

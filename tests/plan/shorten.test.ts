@@ -65,3 +65,49 @@ test('nothing is longer than the limit', () => {
     expect(readingLength(shorten(long, language, weigh) ?? '', language)).toBeLessThanOrEqual(language.keyPointLimit)
   }
 })
+
+describe('French', () => {
+  const fr = (text: string) => shorten(text, languageOf('fr'), weigh)
+
+  test('an opening goes, a pronoun rules out, with elisions too', () => {
+    expect(fr('Cependant, l’école forme trop peu de chercheurs.')).toBe('L’école forme trop peu de chercheurs')
+    expect(fr('C’est une tradition ancienne.')).toBeUndefined()
+    expect(fr('Cette école forme des chercheurs.')).toBeUndefined()
+  })
+
+  test('an aside before the verb is never cut off from it', () => {
+    const long =
+      'Le fabricant, fondé à Lyon par trois ingénieurs, vend ses machines dans vingt pays, mais la plus grande part de son chiffre d’affaires vient encore de la région.'
+    expect(fr(long)).toBe('Le fabricant, fondé à Lyon par trois ingénieurs, vend ses machines dans vingt pays')
+  })
+})
+
+describe('German', () => {
+  const de = (text: string) => shorten(text, languageOf('de'), weigh)
+
+  test('a relative clause before the verb is never cut off from it', () => {
+    const long =
+      'Die Fabrik, die 1952 gegründet wurde, baut Pumpen für zwanzig Länder, aber der größte Teil ihres Umsatzes kommt bis heute aus der Region.'
+    expect(de(long)).toBe('Die Fabrik, die 1952 gegründet wurde, baut Pumpen für zwanzig Länder')
+  })
+
+  test('what opens with a pronoun does not stand alone; an article does', () => {
+    expect(de('Sie baut Pumpen in Ulm.')).toBeUndefined()
+    expect(de('Die Fabrik baut Pumpen in Ulm.')).toBe('Die Fabrik baut Pumpen in Ulm')
+  })
+})
+
+describe('Japanese', () => {
+  const ja = (text: string) => shorten(text, languageOf('ja'), weigh)
+
+  test('a cut comes after a finite verb, and its particle goes', () => {
+    const long =
+      '工場の売上は去年の春から秋にかけて二割ほど伸びたが、海外から買う部品の値段が上がり続け、働く人も足りないので、利益は思ったほど増えなかった。'
+    expect(ja(long)).toBe('工場の売上は去年の春から秋にかけて二割ほど伸びた')
+  })
+
+  test('an opening with its comma goes', () => {
+    expect(ja('しかし、工場の利益は減った。')).toBe('工場の利益は減った')
+    expect(ja('それは意外な結果だった。')).toBeUndefined()
+  })
+})

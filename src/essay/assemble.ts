@@ -1,0 +1,60 @@
+import type { RootContent } from 'mdast'
+import { detectLanguage, languageOf } from '../language/index.ts'
+import { error, warning } from '../message/message.ts'
+import type { Message, Result } from '../message/message.ts'
+import { checkMeta } from './meta.ts'
+import type { EssayMeta } from './meta.ts'
+import type { Essay } from './model.ts'
+import { proseOf } from './prose.ts'
+import { withHeadings } from './structure/structure.ts'
+import { buildTree } from './tree.ts'
+
+/** What every format makes of a file: its blocks as Markdown nodes, and what it says of itself. */
+export interface Draft {
+  readonly nodes: readonly RootContent[]
+  readonly meta: EssayMeta
+}
+
+/** Makes an essay of a draft: its title, language and sections. Undefined where there is no text. `file` is only named. */
+export function assembleEssay(draft: Draft, file: string): Result<Essay | undefined> {
+  const { value: meta, messages } = checkMeta(draft.meta, file)
+  const spoken = draft.nodes.map((node) => proseOf(node).text)
+  if (spoken.every((text) => text.trim() === '')) return { value: undefined, messages: [...messages, emptyEssay(file)] }
+  const { title, body } = takeTitle(draft.nodes, meta.title)
+  const lang = meta.lang ?? detectLanguage(spoken.join('\n'))
+  const { blocks, sections } = buildTree(withHeadings(body, languageOf(lang)), languageOf(lang))
+  const essay: Essay = { ...meta, file, title: title ?? titleFromFile(file), lang, blocks, sections }
+  const untitled: readonly Message[] = title === undefined ? [noTitle(file, essay.title)] : []
+  return { value: essay, messages: [...messages, ...untitled] }
+}
+
+interface Titled {
+  readonly title: string | undefined
+  readonly body: readonly RootContent[]
+}
+
+/** The title: the front matter's; else a first heading that stands alone on its level, which then is no section. */
+function takeTitle(nodes: readonly RootContent[], stated: string | undefined): Titled {
+  const headings = nodes.filter((node) => node.type === 'heading')
+  const first = headings[0]
+  if (first === undefined || nodes[0] !== first) return { title: stated, body: nodes }
+  const alone = headings.every((heading) => heading === first || heading.depth > first.depth)
+  const text = proseOf(first).text.trim()
+  if (text === '' || (stated !== undefined && text !== stated)) return { title: stated, body: nodes }
+  return alone ? { title: text, body: nodes.slice(1) } : { title: stated, body: nodes }
+}
+
+function titleFromFile(file: string): string {
+  return (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.[^.]+$/u, '')
+}
+
+function noTitle(file: string, used: string): Message {
+  return warning('essay/title', `the essay has no title; the deck is called "${used}"`, {
+    place: { file, line: 1 },
+    remedy: 'Write "title: …" in the front matter, or begin with one "# Heading".',
+  })
+}
+
+function emptyEssay(file: string): Message {
+  return error('essay/empty', 'there is no text in the essay', { place: { file } })
+}

@@ -1,6 +1,7 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
 import { writeData } from '../generate/write-data.ts'
+import { describeChanges } from './changes.ts'
 import { formatCount } from './format.ts'
 import { report, say } from './report.ts'
 
@@ -8,6 +9,7 @@ export interface GenerateCommand {
   readonly data?: string
   readonly out: string
   readonly force: boolean
+  readonly dryRun: boolean
 }
 
 /** `essaydeck generate ESSAY`: writes the deck's Markdown, unless that would overwrite edits by hand. */
@@ -15,6 +17,10 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
   const { value, messages } = await generateDeck({ essay, deck: options.out, data: options.data })
   report(messages)
   if (value === undefined) return
+  if (options.dryRun) {
+    say(await describeChanges(options.out, value.text, [...value.data.keys()]))
+    return
+  }
   const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })
   report(written.messages)
   if (written.outcome === 'written') report(await writeData(value.data))

@@ -35,6 +35,7 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
+    .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
 
   program
@@ -43,6 +44,7 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay, in Markdown')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
+    .option('--json', 'as JSON, with the points and notes in full', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program

@@ -142,7 +142,8 @@ function makeDataset(
   return {
     measure: first?.measure ?? 'count',
     title: { [lang]: title },
-    ...(isNoun && { unitNames: { [unit]: { [lang]: unit } } }),
+    // Of staff the title says what is counted.
+    ...(isNoun && { unitNames: { [unit]: { [lang]: first?.measure === 'headcount' ? title : unit } } }),
     rows: facts.map((fact) => rowOf(fact, lang)),
   }
 }

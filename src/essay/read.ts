@@ -1,5 +1,6 @@
 import type { Message, Result } from '../message/message.ts'
 import { error, warning } from '../message/message.ts'
+import { assembleEssay } from './assemble.ts'
 import { decodeText } from './encoding/decode.ts'
 import { formatOf, unknownFormat } from './formats/formats.ts'
 import type { Essay } from './model.ts'
@@ -13,13 +14,17 @@ export async function readEssay(file: string): Promise<Result<Essay | undefined>
   if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
   const text = textOf(source.value, file)
   if (text.value === undefined) return { value: undefined, messages: text.messages }
-  const { value, messages } = await format.parse(text.value, file)
-  return { value, messages: [...text.messages, ...messages] }
+  const draft = format.parse(text.value, file)
+  const messages = [...text.messages, ...draft.messages]
+  if (draft.value === undefined) return { value: undefined, messages }
+  const essay = assembleEssay(draft.value, file)
+  return { value: essay.value, messages: [...messages, ...essay.messages] }
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<string | undefined> {
   const decoded = decodeText(bytes)
-  if (decoded.kind === 'text') return { value: decoded.text, messages: assumption(decoded.assumed, file) }
+  if (decoded.kind === 'text')
+    return { value: decoded.text.normalize('NFC'), messages: assumption(decoded.assumed, file) }
   return { value: undefined, messages: [decoded.kind === 'binary' ? binary(file) : unknown(file, decoded.line)] }
 }
 

@@ -1,17 +1,21 @@
 import { error } from '../../message/message.ts'
 import type { Message, Result } from '../../message/message.ts'
-import type { Essay } from '../model.ts'
-import { parseEssay } from '../parse.ts'
+import type { Draft } from '../assemble.ts'
+import { parseMarkdown } from './markdown.ts'
+import { parseText } from './text.ts'
 
 /** A kind of file that an essay can be in. */
 export interface Format {
   readonly name: string
   /** With the dot, in lower case. */
   readonly extensions: readonly string[]
-  readonly parse: (text: string, file: string) => Result<Essay | undefined> | Promise<Result<Essay | undefined>>
+  readonly parse: (text: string, file: string) => Result<Draft | undefined>
 }
 
-const FORMATS: readonly Format[] = [{ name: 'Markdown', extensions: ['.md', '.markdown'], parse: parseEssay }]
+const FORMATS: readonly Format[] = [
+  { name: 'Markdown', extensions: ['.md', '.markdown'], parse: parseMarkdown },
+  { name: 'plain text', extensions: ['.txt', '.text'], parse: parseText },
+]
 
 /** The kind of file, by its extension. */
 export function formatOf(file: string): Format | undefined {

@@ -31,7 +31,7 @@ export function makeProgram(): Command {
   program
     .command('generate')
     .description('make a deck from an essay')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
@@ -40,7 +40,7 @@ export function makeProgram(): Command {
   program
     .command('plan')
     .description('print the slides an essay would become, and write nothing')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
@@ -48,7 +48,7 @@ export function makeProgram(): Command {
   program
     .command('facts')
     .description('list every measured claim of an essay, with its sentence and place')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('--json', 'as JSON', false)
     .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
 

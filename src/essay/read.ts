@@ -1,8 +1,10 @@
 import type { Message, Result } from '../message/message.ts'
 import { error, warning } from '../message/message.ts'
 import { assembleEssay } from './assemble.ts'
-import { decodeText } from './encoding/decode.ts'
+import type { Draft } from './assemble.ts'
+import { declaredEncoding, decodeText } from './encoding/decode.ts'
 import { formatOf, unknownFormat } from './formats/formats.ts'
+import type { Format } from './formats/formats.ts'
 import type { Essay } from './model.ts'
 import { readSource } from './source.ts'
 
@@ -12,17 +14,22 @@ export async function readEssay(file: string): Promise<Result<Essay | undefined>
   if (source.value === undefined) return { value: undefined, messages: source.messages }
   const format = formatOf(file)
   if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
-  const text = textOf(source.value, file)
-  if (text.value === undefined) return { value: undefined, messages: text.messages }
-  const draft = format.parse(text.value, file)
-  const messages = [...text.messages, ...draft.messages]
-  if (draft.value === undefined) return { value: undefined, messages }
+  const draft = await parseAs(format, source.value, file)
+  if (draft.value === undefined) return { value: undefined, messages: draft.messages }
   const essay = assembleEssay(draft.value, file)
-  return { value: essay.value, messages: [...messages, ...essay.messages] }
+  return { value: essay.value, messages: [...draft.messages, ...essay.messages] }
 }
 
-function textOf(bytes: Uint8Array, file: string): Result<string | undefined> {
-  const decoded = decodeText(bytes)
+async function parseAs(format: Format, bytes: Uint8Array, file: string): Promise<Result<Draft | undefined>> {
+  if (format.content === 'bytes') return format.parse(bytes, file)
+  const text = textOf(bytes, file, format.declares ? declaredEncoding(bytes) : undefined)
+  if (text.value === undefined) return { value: undefined, messages: text.messages }
+  const { value, messages } = await format.parse(text.value, file)
+  return { value, messages: [...text.messages, ...messages] }
+}
+
+function textOf(bytes: Uint8Array, file: string, declared: string | undefined): Result<string | undefined> {
+  const decoded = decodeText(bytes, declared)
   if (decoded.kind === 'text')
     return { value: decoded.text.normalize('NFC'), messages: assumption(decoded.assumed, file) }
   return { value: undefined, messages: [decoded.kind === 'binary' ? binary(file) : unknown(file, decoded.line)] }

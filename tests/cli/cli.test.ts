@@ -36,7 +36,7 @@ describe('generate', () => {
 describe('what goes wrong is told in a sentence, without a stack trace, with a true status', () => {
   test.each([
     ['a missing essay', ['generate', 'none.md'], /^none\.md: error: there is no such file/u],
-    ['another kind of file', ['generate', 'essay.pdf'], /^essay\.pdf: error: .*\n.*Markdown/u],
+    ['another kind of file', ['generate', 'essay.pdf'], /^essay\.pdf: error: .*\n.*Markdown.*plain text.*HTML.*Word/u],
     [
       'a wrong dataset',
       ['generate', 'essay.md', '--data', 'broken/data', '--out', 'x.md'],

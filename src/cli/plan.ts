@@ -7,11 +7,17 @@ import { formatTable } from './table.ts'
 export interface PlanCommand {
   readonly data?: string
   readonly out: string
+  readonly repair: boolean
 }
 
 /** `essaydeck plan ESSAY`: prints the planned slides as a table and writes nothing. */
 export async function planCommand(essay: string, options: PlanCommand): Promise<void> {
-  const { value, messages } = await generateDeck({ essay, deck: options.out, data: options.data })
+  const { value, messages } = await generateDeck({
+    essay,
+    deck: options.out,
+    data: options.data,
+    repair: options.repair,
+  })
   report(messages)
   if (value === undefined) return
   const head = ['#', 'kind', 'title', 'section', 'points', 'notes', 'chart']

@@ -34,6 +34,7 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
+    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
 
@@ -43,6 +44,7 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
+    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program

@@ -41,7 +41,7 @@ describe('lines', () => {
 
   test('of a text that was never wrapped are paragraphs each', () => {
     const long = `${BODY} `.repeat(5).trim()
-    expect(essay(`${long}\n${long}\n`).blocks).toHaveLength(2)
+    expect(essay(`${long}\n${long}\n`).sections).toMatchObject([{ blocks: [{ line: 1 }, { line: 2 }] }])
   })
 
   test('with signs are the items of a list', () => {

@@ -8,13 +8,19 @@ import { report, say } from './report.ts'
 export interface GenerateCommand {
   readonly data?: string
   readonly out: string
+  readonly repair: boolean
   readonly force: boolean
   readonly dryRun: boolean
 }
 
 /** `essaydeck generate ESSAY`: writes the deck's Markdown, unless that would overwrite edits by hand. */
 export async function generateCommand(essay: string, options: GenerateCommand): Promise<void> {
-  const { value, messages } = await generateDeck({ essay, deck: options.out, data: options.data })
+  const { value, messages } = await generateDeck({
+    essay,
+    deck: options.out,
+    data: options.data,
+    repair: options.repair,
+  })
   report(messages)
   if (value === undefined) return
   if (options.dryRun) {

@@ -8,11 +8,17 @@ export interface PlanCommand {
   readonly data?: string
   readonly out: string
   readonly json: boolean
+  readonly repair: boolean
 }
 
 /** `essaydeck plan ESSAY`: prints the planned slides, as a table or as JSON, and writes nothing. */
 export async function planCommand(essay: string, options: PlanCommand): Promise<void> {
-  const { value, messages } = await generateDeck({ essay, deck: options.out, data: options.data })
+  const { value, messages } = await generateDeck({
+    essay,
+    deck: options.out,
+    data: options.data,
+    repair: options.repair,
+  })
   report(messages)
   if (value === undefined) return
   if (options.json) {

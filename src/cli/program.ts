@@ -31,9 +31,10 @@ export function makeProgram(): Command {
   program
     .command('generate')
     .description('make a deck from an essay')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
+    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
@@ -41,16 +42,18 @@ export function makeProgram(): Command {
   program
     .command('plan')
     .description('print the slides an essay would become, and write nothing')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('--json', 'as JSON, with the points and notes in full', false)
+    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program
     .command('facts')
     .description('list every measured claim of an essay, with its sentence and place')
-    .argument('<essay>', 'the essay, in Markdown')
+    .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
+    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .option('--json', 'as JSON', false)
     .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
 

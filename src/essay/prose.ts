@@ -66,8 +66,8 @@ function textOf(leaf: Nodes): string {
   return 'value' in leaf ? leaf.value : ''
 }
 
-const ENDS_WIDE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]$/u
-const STARTS_WIDE = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
+const ENDS_WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u
+const STARTS_WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
 
 function joinLines(before: string, next: string, sameLine: boolean): string {
   if (sameLine || before === '' || next === '') return before + next

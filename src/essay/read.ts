@@ -1,48 +1,62 @@
 import type { Message, Result } from '../message/message.ts'
-import { error, warning } from '../message/message.ts'
-import { decodeText } from './encoding/decode.ts'
+import { assembleEssay } from './assemble.ts'
+import { declaredEncoding } from './encoding/decode.ts'
+import { textOf } from './encoding/text.ts'
 import { formatOf, unknownFormat } from './formats/formats.ts'
-import type { Essay } from './model.ts'
+import type { Format } from './formats/formats.ts'
+import type { Essay, Position } from './model.ts'
+import { movePlaces } from './places.ts'
+import { checkDamage } from './repair/damage.ts'
 import { readSource } from './source.ts'
 
+export interface ReadOptions {
+  /** Repair what converters of Chinese damaged, and tell every change; else damage is only told. */
+  readonly repair?: boolean | undefined
+}
+
+type Read = Result<Essay | undefined>
+
 /** Reads an essay from a file of any kind that is known. What cannot be read is told in a message, never thrown. */
-export async function readEssay(file: string): Promise<Result<Essay | undefined>> {
-  const source = await readSource(file)
-  if (source.value === undefined) return { value: undefined, messages: source.messages }
+export async function readEssay(file: string, options: ReadOptions = {}): Promise<Read> {
+  const { value: bytes, messages } = await readSource(file)
+  if (bytes === undefined) return { value: undefined, messages }
   const format = formatOf(file)
   if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
-  const text = textOf(source.value, file)
+  if (format.content === 'bytes') return assembled(await format.parse(bytes, file), file)
+  const text = textOf(bytes, file, format.declares ? declaredEncoding(bytes) : undefined)
   if (text.value === undefined) return { value: undefined, messages: text.messages }
-  const { value, messages } = await format.parse(text.value, file)
-  return { value, messages: [...text.messages, ...messages] }
+  return after(text.messages, await readText(text.value, file, { format, repair: options.repair === true }))
 }
 
-function textOf(bytes: Uint8Array, file: string): Result<string | undefined> {
-  const decoded = decodeText(bytes)
-  if (decoded.kind === 'text') return { value: decoded.text, messages: assumption(decoded.assumed, file) }
-  return { value: undefined, messages: [decoded.kind === 'binary' ? binary(file) : unknown(file, decoded.line)] }
+type TextFormat = Extract<Format, { content: 'text' }>
+
+interface How {
+  readonly format: TextFormat
+  readonly repair: boolean
 }
 
-function assumption(encoding: string | undefined, file: string): Message[] {
-  if (encoding === undefined) return []
-  return [
-    warning('essay/encoding', `the file is not UTF-8; it was read as ${encoding}`, {
-      place: { file },
-      remedy: 'Save it again with the encoding UTF-8, above all if characters in the deck are wrong.',
-    }),
-  ]
+async function readText(written: string, file: string, { format, repair }: How): Promise<Read> {
+  const { text, messages, placeBefore } = await prepare(written, file, repair)
+  const { value, messages: own } = assembled(await format.parse(text, file), file)
+  return after(messages, { value: value && movePlaces(value, placeBefore), messages: own })
 }
 
-function binary(file: string): Message {
-  return error('essay/binary', 'this is no text: the file holds binary data', {
-    place: { file },
-    remedy: 'Name the essay itself; an ending that does not fit (a Word file called .md) has to be put right.',
-  })
+interface Prepared {
+  readonly text: string
+  readonly messages: readonly Message[]
+  readonly placeBefore: (position: Position) => Position
 }
 
-function unknown(file: string, line: number): Message {
-  return error('essay/encoding', 'the file is not UTF-8 text, nor plausible in an older encoding', {
-    place: { file, line },
-    remedy: 'Save it again with the encoding UTF-8.',
-  })
+/** The text as it is, with a warning where it is damaged; or repaired. */
+async function prepare(text: string, file: string, repair: boolean): Promise<Prepared> {
+  if (repair) return (await import('./repair/repair.ts')).repairText(text, file)
+  return { text, messages: await checkDamage(text, file), placeBefore: ({ line, column }) => ({ line, column }) }
+}
+
+function assembled({ value: draft, messages }: Awaited<ReturnType<Format['parse']>>, file: string): Read {
+  return draft === undefined ? { value: undefined, messages } : after(messages, assembleEssay(draft, file))
+}
+
+function after(before: readonly Message[], { value, messages }: Read): Read {
+  return { value, messages: [...before, ...messages] }
 }

@@ -20,6 +20,8 @@ export interface GenerateOptions {
   readonly essay: string
   readonly deck: string
   readonly data?: string | undefined
+  /** Repair what converters of Chinese damaged in the essay. */
+  readonly repair?: boolean | undefined
 }
 
 /** What generating makes: nothing is written yet. */
@@ -38,7 +40,7 @@ export interface Generated {
 export async function generateDeck(options: GenerateOptions): Promise<Result<Generated | undefined>> {
   const pathMessages = [...(await checkDeckPath(options.deck)), ...(await checkDataPath(options.data))]
   if (hasErrors(pathMessages)) return { value: undefined, messages: pathMessages }
-  const { value: essay, messages: essayMessages } = await readEssay(options.essay)
+  const { value: essay, messages: essayMessages } = await readEssay(options.essay, { repair: options.repair })
   const data = options.data ?? usualDataFolder(path.dirname(options.deck))
   const datasets = await readDatasets(path.relative('.', data) || '.')
   const inputMessages = [...essayMessages, ...datasetMessages(datasets)]
@@ -60,7 +62,7 @@ function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<st
 }
 
 async function planOptions(
-  options: Required<GenerateOptions>,
+  options: Required<Omit<GenerateOptions, 'repair'>>,
   datasets: ReadonlyMap<string, Dataset>,
 ): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))

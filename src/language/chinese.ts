@@ -33,8 +33,9 @@ export const chinese: Language = {
     '既 | 不仅 | 不但 | 不只 | 一边 | 一面 | 一方面 | 如果 | 虽然 | 尽管 | 因为 | 由于 | 与其 | 要么 | 若 | 即使',
   ),
   comma: '，',
-  clauseEnd: /[，；：]|——/u,
-  ownClause: /[；：]$|——$/u,
+  // Narrow marks stand between Han characters in text that a converter went through.
+  clauseEnd: /[，；：]|——|(?<=\p{Script=Han})[,;:]/u,
+  ownClause: /[；：;:]$|——$/u,
   trailing: /(?:[.。，,;；:：—–]|——)+$/u,
   labels: {
     agenda: '目录',

@@ -66,3 +66,14 @@ test('another encoding that can be told is read, with a warning that names it; U
   ])
   expect(await read('wide.md', encodeUtf16(text, 'le'))).toMatchObject({ value: { title: '猫' }, messages: [] })
 })
+
+test('a damaged text is told; with repair its sentences are whole, at their places in the file', async () => {
+  const text = '# 貓\n\n貓們學(xué)習(xí)數(shù)數。好。\n'
+  expect((await read('damaged.md', text)).messages).toMatchObject([{ rule: 'essay/damaged' }])
+  const { value, messages } = await readEssay(path.join(folder, 'damaged.md'), { repair: true })
+  expect(value).toMatchObject({
+    title: '猫',
+    blocks: [{ sentences: [{ text: '猫们学习数数。' }, { text: '好。', column: 22 }] }],
+  })
+  expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['essay/repaired']))
+})

@@ -16,6 +16,9 @@ test('a deck that is a folder is told, with a name to write to', async () => {
   expect(more).toEqual([])
   expect(await checkDeckPath(path.join(folder.path, 'deck.md'))).toEqual([])
   expect(await checkDeckPath(path.join(folder.path, 'new.md'))).toEqual([])
+  expect(await checkDeckPath(path.join(folder.path, 'deck.md/new.md'))).toMatchObject([
+    { rule: 'generate/out', text: expect.stringContaining('is a file') as string },
+  ])
 })
 
 test('a folder of datasets is there and is a folder', async () => {

@@ -8,13 +8,19 @@ export type Decoded =
 
 /**
  * Decodes a text file: UTF-8, UTF-16 with a byte order mark, or an older encoding where exactly one makes plausible text.
- * Nothing becomes mush: what fits no encoding is `unknown`, with the line of the first byte that is not UTF-8.
+ * A page's own word for it (`declared`) is taken. Nothing becomes mush: what fits no encoding is `unknown`, with the line of the first byte that is not UTF-8.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byOrderMark(bytes)
   if (marked !== undefined) return asText(decode(bytes, marked), bytes)
   if (bytes.includes(0)) return { kind: 'binary' }
-  return asText(decode(bytes, 'utf-8'), bytes)
+  return asText(decode(bytes, 'utf-8') ?? (declared === undefined ? undefined : decode(bytes, declared)), bytes)
+}
+
+/** The encoding that a page declares (`<meta charset="gbk">`). */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1]
 }
 
 function asText(text: string | undefined, bytes: Uint8Array): Decoded {
@@ -28,6 +34,7 @@ function byOrderMark([first, second]: Uint8Array): string | undefined {
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  if (/^(?:windows-1252|iso-8859-1|latin1)$/iu.test(encoding)) return decodeWestern(bytes)
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
@@ -59,7 +66,7 @@ const SAMPLE = 100_000
 
 function assume(bytes: Uint8Array): Decoded {
   const readings = ENCODINGS.flatMap((encoding) => {
-    const text = encoding.latin ? decodeWestern(bytes) : decode(bytes, encoding.label)
+    const text = decode(bytes, encoding.label)
     return text === undefined || isBinary(text)
       ? []
       : [{ text, encoding, score: plausibility(text.slice(0, SAMPLE), encoding) }]

@@ -1,86 +1,89 @@
 import { detectLanguage, primarySubtag } from '../../language/index.ts'
 import { info, warning } from '../../message/message.ts'
-import type { Message, Result } from '../../message/message.ts'
-import { type EditedText, applyEdits } from '../edited-text.ts'
+import type { Message } from '../../message/message.ts'
 import type { Position } from '../model.ts'
-import type { Change, Pass } from './changes.ts'
-import { type ChineseKnowledge, loadChinese } from './chinese.ts'
-import { findGaps } from './gaps.ts'
-import { findRunIns } from './headings.ts'
+import { applyEdits, editsByLine, placesBefore } from './edit.ts'
+import type { Edit, Placed } from './edit.ts'
 import { findReadings } from './readings.ts'
-import { findTraditional } from './simplified.ts'
+import { findTraditional } from './simplify.ts'
 import { findSwallowed } from './swallowed.ts'
-import { findTags } from './tags.ts'
 
-/** The passes in their order: characters are put back by their Traditional neighbours' bytes, so Simplified ones come later. */
-function passes(knowledge: ChineseKnowledge): readonly Pass[] {
-  return [
-    { rule: 'essay/mended', head: 'put characters back', find: (text) => findSwallowed(text, knowledge) },
-    { rule: 'essay/reading', head: 'took readings out', find: (text) => findReadings(text, knowledge) },
-    {
-      rule: 'essay/simplified',
-      head: 'turned to Simplified',
-      find: (text) => findTraditional(text, knowledge.simplify),
-    },
-    { rule: 'essay/tag', head: 'took tags out', find: findTags },
-    { rule: 'essay/heading', head: 'set headings on lines of their own', find: findRunIns },
-    { rule: 'essay/gap', head: 'gaps', find: findGaps },
-  ]
+/** A text without the damage that converters of Chinese do, and the way back to the places it had before. */
+export interface Repaired {
+  readonly text: string
+  readonly messages: readonly Message[]
+  readonly placeBefore: (position: Position) => Position
 }
 
 /**
- * Repairs a Chinese text that a converter and a copied page damaged. Every change is listed, those that are certain by line
- * (info), those to look over and gaps one by one (warning), with their places in the file. A text in another language is
- * left alone, and that is told.
+ * Repairs a Chinese text: takes out readings left behind, mends torn characters where that is certain, and turns Traditional
+ * characters to Simplified. Every change and every gap is told with its place.
  */
-export async function repairText(before: EditedText, file: string): Promise<Result<EditedText>> {
-  if (primarySubtag(detectLanguage(before.text)) !== 'zh') return { value: before, messages: [nothingToRepair(file)] }
-  const messages: Message[] = []
-  let text = before
-  for (const pass of passes(await loadChinese())) {
-    const result = run(pass, text, file)
-    messages.push(...result.messages)
-    text = result.value
-  }
-  return { value: text, messages: messages.filter(isFirst) }
-}
-
-/** What a pass told, a later one need not tell again of the same place. */
-function isFirst(message: Message, index: number, messages: readonly Message[]): boolean {
-  const same = ({ rule, place }: Message) =>
-    rule === message.rule && place?.line === message.place?.line && place?.column === message.place?.column
-  return messages.findIndex(same) === index
-}
-
-function run(pass: Pass, text: EditedText, file: string): Result<EditedText> {
-  const { edits, changes, doubts } = pass.find(text.text)
-  const told = doubts.map((doubt) =>
-    warning(doubt.rule, doubt.text, { place: { file, ...text.positionAt(doubt.offset) }, remedy: doubt.remedy }),
+export function repairText(text: string, file: string): Repaired {
+  const torn = findSwallowed(text)
+  const damage = [...torn, ...findReadings(text)].sort((a, b) => a.offset - b.offset)
+  const mended = applyEdits(text, damage)
+  const toMended = placesBefore(text, damage)
+  const traditional = primarySubtag(detectLanguage(mended)) === 'zh' ? findTraditional(mended) : []
+  const toSimplified = placesBefore(mended, traditional)
+  const lines = [...editsByLine(text, damage)]
+  const simplified = [...editsByLine(mended, traditional)].map(
+    ([line, edits]) => [line, edits.map((edit) => ({ ...edit, ...toMended(edit) }))] as const,
   )
-  return { value: applyEdits(text, edits), messages: [...byLine(pass, changes, text, file), ...told] }
+  return {
+    text: applyEdits(mended, traditional),
+    messages: [...lines, ...simplified]
+      .flatMap(([, edits]) => messagesOf(edits, file))
+      .concat(findGaps(text, torn, file)),
+    placeBefore: (position) => toMended(toSimplified(position)),
+  }
 }
 
-/** One message a line: each change once, with all columns in which it was made. */
-function byLine({ rule, head }: Pass, changes: readonly Change[], text: EditedText, file: string): Message[] {
-  const placed = changes.map(({ offset, what }) => ({ what, ...text.positionAt(offset) }))
-  return groupBy(placed, ({ line }) => line).map(([line, onLine]) => {
-    const column = Math.min(...onLine.map((change) => change.column))
-    return info(rule, `${head}: ${listed(onLine)}`, { place: { file, line, column } })
+const WHAT = {
+  reading: 'took out readings left behind',
+  mended: 'put torn characters together',
+  simplified: 'turned Traditional characters to Simplified',
+} as const
+
+/** One message for each kind of change on a line; it names every change with its column. */
+function messagesOf(edits: readonly Placed[], file: string): Message[] {
+  return (['reading', 'mended', 'simplified'] as const).flatMap((kind) => {
+    const own = edits.filter((edit) => edit.kind === kind && edit.gap !== true)
+    const [first] = own
+    if (first === undefined) return []
+    const { line, column } = first
+    const list = own.map(({ column: at, from, to }) => `${at} ${from}${to === '' ? '' : ` → ${to}`}`).join(', ')
+    return [info('essay/repaired', `${WHAT[kind]} (column, what): ${list}`, { place: { file, line, column } })]
   })
 }
 
-function listed(changes: readonly (Position & { readonly what: string })[]): string {
-  return groupBy(changes, ({ what }) => what)
-    .map(([what, at]) => `${what} (${at.map(({ column }) => column).join(', ')})`)
-    .join('; ')
+/** A question mark inside a word, or the sign for what could not be decoded: something is missing there. */
+const LOST = /(?<=\p{Script=Latin})\?(?=\p{Ll})|\uFFFD/gu
+
+/** Every place where something is lost that cannot be known. */
+function findGaps(text: string, torn: readonly Edit[], file: string): Message[] {
+  const within = (offset: number) =>
+    torn.some((edit) => offset >= edit.offset && offset < edit.offset + edit.from.length)
+  const lost = Array.from(text.matchAll(LOST), (match): Edit => ({
+    kind: 'mended',
+    offset: match.index,
+    from: match[0],
+    to: match[0],
+  }))
+  const gaps = [...torn.filter(({ gap }) => gap === true), ...lost.filter(({ offset }) => !within(offset))]
+  const placed = [
+    ...editsByLine(
+      text,
+      gaps.toSorted((a, b) => a.offset - b.offset),
+    ).values(),
+  ].flat()
+  return placed.map(({ line, column, from, to }) => gapAt({ file, line, column }, from, to))
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, readonly T[]])[] {
-  const groups = new Map<K, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return [...groups]
-}
-
-function nothingToRepair(file: string): Message {
-  return info('essay/repair', 'nothing was repaired: the text is not Chinese', { place: { file } })
+function gapAt(place: Position & { readonly file: string }, from: string, to: string): Message {
+  const became = from === to ? 'stays as it is' : `became ${to}`
+  return warning('essay/gap', `something is lost here: ${from} ${became}`, {
+    place,
+    remedy: 'Look it up, and write it into the essay.',
+  })
 }

@@ -1,77 +1,70 @@
-import type { Changes, Doubt } from './changes.ts'
-import { combine } from './changes.ts'
-import type { ChineseKnowledge } from './chinese.ts'
-import { gbkBytes, gbkCharacter, gbkLeads } from './gbk.ts'
-import { SYLLABLE } from './readings.ts'
-import { shiftBack } from './shift-back.ts'
+import type { Edit } from './edit.ts'
+import { bytesOf, hanFromBytes } from './gbk.ts'
+import { PINYIN, isReadingOf } from './readings.ts'
+import { isTraditional } from './simplify.ts'
 
-/** A character (perhaps with its own reading still there), then a question mark that was "X(" before the converter cut X in two. */
-const SWALLOWED = new RegExp(`([^\\s?])([(（]${SYLLABLE}[)）])?(\\?(${SYLLABLE})[)）])`, 'gu')
+/** What stands for a character that is lost. */
+export const GAP = '□'
+
+const SWALLOWED = new RegExp(`(\\p{Script=Han})(?:\\([${PINYIN}]{1,6}\\))?(\\?([${PINYIN}]{1,6})\\))`, 'gu')
 
 /**
- * Finds characters that the converter swallowed, `因?yàn)闊o`. It read the bytes of the text out of step, took the second byte
- * of 因 with the first of 為 for 驗, and wrote that reading between the two halves of 為: the half before the bracket became
- * "?" with it, the other was read with what follows. Which first byte is missing follows from the reading; put back, the
- * bytes give 因為無. Where more than one fits, or a second byte was lost too, it is told.
+ * Characters that a converter tore apart: it put a reading between the two bytes of a character in GBK (`年?duì)I收` was
+ * 年營收). The bytes are put together again where exactly one way fits the reading; elsewhere a gap stays.
  */
-export function findSwallowed(text: string, knowledge: ChineseKnowledge): Changes {
-  return combine(Array.from(text.matchAll(SWALLOWED), (match) => mend(text, match, knowledge)))
-}
-
-function mend(text: string, match: RegExpExecArray, knowledge: ChineseKnowledge): Changes {
-  const [whole, before = '', , rest = '', syllable = ''] = match
-  const start = match.index + whole.length - rest.length
-  const after = start + rest.length
-  const leads = leadsFor(before, syllable.normalize('NFC'), knowledge)
-  const readings = leads.flatMap((lead) => shiftBack({ lead, before, rest: text.slice(after, after + LONGEST) }) ?? [])
-  const [only, ...others] = readings
-  if (only === undefined || others.length > 0) return gap(start, `${before}${rest}`)
-  const { length, restored } = only
-  const edit = { start, end: after + length, replacement: restored }
-  const shown = `${before}${text.slice(start, edit.end)} → ${before}${restored}`
-  if (only.certainty === 'bytes') {
-    return { edits: [edit], changes: [{ offset: start, what: shown }], doubts: [] }
-  }
-  return { edits: [edit], changes: [], doubts: [only.certainty === 'word' ? byWord(start, shown) : half(start, shown)] }
-}
-
-/** So many characters at most were read out of step in one go. */
-const LONGEST = 40
-
-/** First bytes that make, with the second byte of the character before, a Traditional character of that reading. */
-function leadsFor(before: string, syllable: string, { readingsOf, simplify }: ChineseKnowledge): readonly number[] {
-  const trail = gbkBytes(before)?.[1]
-  if (trail === undefined) return []
-  return gbkLeads().filter((lead) => {
-    const read = gbkCharacter(trail, lead)
-    return read !== undefined && simplify(read) !== read && readingsOf(read).has(syllable)
+export function findSwallowed(text: string): readonly Edit[] {
+  return Array.from(text.matchAll(SWALLOWED)).map((match): Edit => {
+    const [whole, before = '', torn = '', reading = ''] = match
+    const offset = match.index + whole.length - torn.length
+    const after = text.slice(offset + torn.length, offset + torn.length + LONGEST)
+    const mended = mend(before, reading, after)
+    const from = torn + after.slice(0, mended.length)
+    return { kind: 'mended', offset, from, to: mended.text, gap: mended.text.includes(GAP) }
   })
 }
 
-function byWord(offset: number, shown: string): Doubt {
-  return {
-    offset,
-    rule: 'essay/mended',
-    text: `mended by the only word that fits: ${shown}`,
-    remedy: 'Look it over.',
-  }
+/** So many characters after a torn one may be shifted with it. */
+const LONGEST = 12
+
+interface Mended {
+  readonly text: string
+  /** How many characters after the torn one it takes up. */
+  readonly length: number
 }
 
-function half(offset: number, shown: string): Doubt {
-  return {
-    offset,
-    rule: 'essay/gap',
-    text: `mended in part: ${shown}; a character is lost where the question mark stands`,
-    remedy: 'Fill it in from the original.',
-  }
+function mend(before: string, reading: string, after: string): Mended {
+  const ways = leadBytes(before, reading).flatMap((lead) => rejoin(lead, after) ?? [])
+  const [way, ...others] = ways
+  if (way !== undefined && others.length === 0) return way
+  return { text: GAP, length: /^\?(?:(?:strong|em|b|i|u|p|br|span)>)?/u.exec(after)?.[0].length ?? 0 }
 }
 
-function gap(offset: number, shown: string): Changes {
-  const doubt: Doubt = {
-    offset,
-    rule: 'essay/gap',
-    text: `a character is lost, and it is not certain which: "${shown}"`,
-    remedy: 'Fill it in from the original.',
+/**
+ * The byte that was torn off: together with the second byte of the character before it made, to the converter, a Traditional
+ * character (only those get readings) that is read so.
+ */
+function leadBytes(before: string, reading: string): readonly number[] {
+  const trail = bytesOf(before)?.[1]
+  if (trail === undefined) return []
+  const bytes = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index)
+  return bytes.filter((byte) => {
+    const seen = hanFromBytes(trail, byte)
+    return seen !== undefined && isTraditional(seen) && isReadingOf(seen, reading)
+  })
+}
+
+/** Puts a lone first byte together with the shifted bytes after it, up to where they are aligned again. */
+function rejoin(lead: number, after: string): Mended | undefined {
+  let [pending, text, length] = [lead, '', 0]
+  for (const character of after) {
+    const bytes = bytesOf(character) ?? [character.charCodeAt(0)]
+    if (character === '?') return text === '' ? undefined : { text: text + GAP, length: length + 1 }
+    const joined = hanFromBytes(pending, bytes[0])
+    if (joined === undefined) return undefined
+    text += joined
+    length += character.length
+    if (bytes[1] === undefined) return { text, length }
+    pending = bytes[1]
   }
-  return { edits: [], changes: [], doubts: [doubt] }
+  return undefined
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../language/index.ts'
 import type { Position } from '../model.ts'
 import { proseOf } from '../prose.ts'
 import { splitSentences } from '../sentences.ts'
-import { depthOf, parseMarker } from './markers.ts'
+import { depthOf, parseMarker, splitRunIn } from './markers.ts'
 import type { Marker } from './markers.ts'
 import { openingWords } from './opening.ts'
 import { isTitleLike, makeHeading } from './shape.ts'
@@ -60,18 +60,25 @@ function markedList(list: List): Marked | undefined {
 function markedParagraph(paragraph: Paragraph): Marked | undefined {
   const { line, rest } = splitFirstLine(paragraph)
   const marker = parseMarker(line)
-  if (marker === undefined) return undefined
+  if (marker === undefined || isListed(marker, rest)) return undefined
   const at = paragraph.position?.start ?? { line: 1, column: 1 }
-  if (marker.kind !== 'angle' || (marker.title !== '' && isTitleLike(marker.title))) return { marker, at, body: rest }
-  // The title runs into its text, or is missing: all of the text stays.
-  const body = marker.title === '' ? rest : [withoutMarker(paragraph)]
-  return { marker: { ...marker, title: '' }, at, body }
+  if (marker.title === '' || isTitleLike(marker.title)) return { marker, at, body: rest }
+  const start = line.lastIndexOf(marker.title)
+  const runIn = splitRunIn(marker.title)
+  // Where the title runs into its text and nothing parts them, all of the text stays.
+  const body = [withoutStart(paragraph, start + (runIn?.length ?? 0))]
+  return { marker: { ...marker, title: runIn?.title ?? '' }, at, body }
 }
 
-function withoutMarker(paragraph: Paragraph): Paragraph {
+/** Numbered lines right below each other are a list. */
+function isListed({ kind }: Marker, rest: readonly Paragraph[]): boolean {
+  const [next] = rest
+  return next !== undefined && parseMarker(splitFirstLine(next).line)?.kind === kind
+}
+
+function withoutStart(paragraph: Paragraph, length: number): Paragraph {
   const [first, ...more] = paragraph.children
   if (first?.type !== 'text') return paragraph
-  const length = /^\s*[<＜〈][\d.]+[>＞〉]\s*/u.exec(first.value)?.[0].length ?? 0
   return restFrom(paragraph, [{ ...first, value: first.value.slice(length), ...moved(first, 0, length) }, ...more])
 }
 

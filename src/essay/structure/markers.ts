@@ -25,9 +25,26 @@ export function parseMarker(line: string): Marker | undefined {
   for (const [kind, pattern] of PATTERNS) {
     const [, number, title] = pattern.exec(line.trim()) ?? []
     if (number === undefined || title === undefined) continue
-    if (kind === 'angle' || isTitleLike(title)) return { kind, number: arabic(number), title: title.trim() }
+    if (
+      kind === 'angle' ||
+      isTitleLike(title) ||
+      (kind === 'dotted' && (splitRunIn(title) !== undefined || NAMED.test(title)))
+    )
+      return { kind, number: arabic(number), title: title.trim() }
   }
   return undefined
+}
+
+/** What makes `5.9` a heading and no amount, where its text follows on the same line: "5.9 Datadog: …". */
+const NAMED = /^\p{Lu}[^。.]{0,30}[:：]/u
+
+/** Chinese has no spaces between words: one between Han characters parts a title from the text that was run into it. */
+const RUN_IN = /^(.{1,60}?[\p{Script=Han}）)])[ \u3000]+(?=[\p{Script=Han}【「“])/u
+
+/** The title before the text that runs into it, and the length of both with the space between. */
+export function splitRunIn(text: string): { readonly title: string; readonly length: number } | undefined {
+  const [whole, title] = RUN_IN.exec(text) ?? []
+  return whole === undefined || title === undefined || !isTitleLike(title) ? undefined : { title, length: whole.length }
 }
 
 const SECOND_LEVEL: readonly Marker['kind'][] = ['bracket', 'digit']

@@ -8,18 +8,20 @@ import { makeHeading } from './shape.ts'
 
 /** The most sections that are made. */
 const MOST_SECTIONS = 8
+/** A text of less than this part of a slide's prose gets no section. */
+const LEAST = 0.15
 /** A section may end before its share is full where the text turns; how full it must be. */
 const ENOUGH = 0.6
 
 /**
  * Cuts a text that has no headings of any kind into sections of a few paragraphs, where it turns ("However, …") if possible;
- * each is titled by the opening words of its first sentence. A text of one slide stays whole.
+ * each is titled by the opening words of its first sentence. A text of a sentence or two stays as it is.
  */
 export function headingsFromTurns(nodes: readonly RootContent[], language: Language): readonly RootContent[] {
   const lengths = nodes.map((node) => readingLength(proseOf(node).text, language))
   const total = lengths.reduce((sum, length) => sum + length, 0)
-  if (nodes.filter(({ type }) => type === 'paragraph').length < 3 || total < language.proseLimit) return nodes
-  const share = total / Math.min(MOST_SECTIONS, Math.max(2, Math.round(total / language.proseLimit)))
+  if (total < language.proseLimit * LEAST) return nodes
+  const share = total / Math.min(MOST_SECTIONS, Math.max(1, Math.round(total / language.proseLimit)))
   const starts = findStarts({ nodes, lengths, share }, language)
   return nodes.flatMap((node, index) => (starts.has(index) ? [titleOf(node, language), node] : [node]))
 }

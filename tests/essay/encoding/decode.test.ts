@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../../src/essay/encoding/decode.ts'
+import { declaredEncoding, decodeText } from '../../../src/essay/encoding/decode.ts'
 import { encode, encodeUtf16 } from '../../support/encode.ts'
 
 const SIMPLIFIED = '猫在家里睡觉，每天要睡十几个小时。它们不喜欢下雨，可是喜欢看雨。这是我们都知道的。'
@@ -36,4 +36,12 @@ test('UTF-8 with a wrong byte is told with its line, not taken for another encod
 test('bytes that are no text are told', () => {
   expect(decodeText(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]))).toEqual({ kind: 'binary' })
   expect(decodeText(Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]))).toEqual({ kind: 'binary' })
+})
+
+test('what a page declares is taken where it is not UTF-8', () => {
+  const page = '<html><head><meta charset="gbk"></head><body>睡觉</body></html>'
+  const bytes = encode(page, 'gb18030')
+  expect(declaredEncoding(bytes)).toBe('gbk')
+  expect(decodeText(bytes, 'gbk')).toEqual({ kind: 'text', text: page })
+  expect(decodeText(Buffer.from(page), 'gbk')).toEqual({ kind: 'text', text: page })
 })

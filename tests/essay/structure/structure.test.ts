@@ -54,7 +54,10 @@ describe('an essay without headings gets them', () => {
     expect(allSentences(essay(text))).toHaveLength(40)
   })
 
-  test('not where it is as short as one slide', () => {
+  test('one where it is as short as one slide, none where it is a few words', () => {
+    const short =
+      'The history of the house cat is long. Farmers kept it for the mice in their barns, and it kept them for the milk. Cities changed it more than anything did before, as old people like to say.'
+    expect(titles(`${short}\n\nIt went on.`)).toEqual(['6 - The history of the house cat is long'])
     expect(titles('One.\n\nTwo.\n\nThree.\n\nFour.')).toEqual([])
   })
 })

@@ -1,0 +1,33 @@
+import mammoth from 'mammoth'
+import { error } from '../../message/message.ts'
+import type { Message, Result } from '../../message/message.ts'
+import type { Draft } from '../assemble.ts'
+import { blocksFromTree } from '../html/blocks.ts'
+import { cleanTree } from '../html/clean.ts'
+import { parsePage } from '../html/main-part.ts'
+import { pageMeta } from '../html/page-meta.ts'
+
+/** A document's title is its heading of the first level; mammoth's own rules number the others from there. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
+]
+
+/** Parses a Word document (.docx): headings, paragraphs, lists and tables. Comments, pictures and layout are left out. */
+export async function parseWord(bytes: Uint8Array, file: string): Promise<Result<Draft | undefined>> {
+  try {
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES })
+    const page = parsePage(html)
+    return { value: { nodes: blocksFromTree(cleanTree(page), false), meta: pageMeta(page) }, messages: [] }
+  } catch (cause) {
+    return { value: undefined, messages: [notWord(file, cause)] }
+  }
+}
+
+function notWord(file: string, cause: unknown): Message {
+  const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
+  return error('essay/word', `this is no Word document, or a damaged one: ${reason}`, {
+    place: { file },
+    remedy: 'Open it in a word processor and save it again as .docx.',
+  })
+}

@@ -1,0 +1,47 @@
+import type { Root as HtmlRoot } from 'hast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import rehypeRemark from 'rehype-remark'
+import { unified } from 'unified'
+import { proseOf } from '../prose.ts'
+
+const converter = unified().use(rehypeRemark)
+
+/** The blocks of a cleaned tree as Markdown nodes; `<br><br>` parts paragraphs. Places are kept where `placed`. */
+export function blocksFromTree(tree: HtmlRoot, placed: boolean): readonly RootContent[] {
+  const root: Root = converter.runSync(tree)
+  const blocks = root.children.flatMap((node): readonly RootContent[] =>
+    node.type === 'paragraph' ? splitAtBreaks(node) : [node],
+  )
+  const filled = blocks.filter((node) => node.type !== 'thematicBreak' && proseOf(node).text.trim() !== '')
+  return placed ? filled : filled.map(withoutPlace)
+}
+
+function splitAtBreaks(paragraph: Paragraph): readonly Paragraph[] {
+  const runs: PhrasingContent[][] = [[]]
+  let breaks = 0
+  for (const child of paragraph.children) {
+    breaks = child.type === 'break' ? breaks + 1 : isBlank(child) ? breaks : 0
+    if (breaks === 2) runs.push([])
+    else runs.at(-1)?.push(child)
+  }
+  return runs.map((children) => trimmed(paragraph, children))
+}
+
+function trimmed(paragraph: Paragraph, children: readonly PhrasingContent[]): Paragraph {
+  const isEdge = (child: PhrasingContent) => child.type === 'break' || isBlank(child)
+  const start = children.findIndex((child) => !isEdge(child))
+  const inner = start === -1 ? [] : children.slice(start, children.findLastIndex((child) => !isEdge(child)) + 1)
+  const position = inner[0]?.position ?? paragraph.position
+  return { type: 'paragraph', children: inner, ...(position === undefined ? {} : { position }) }
+}
+
+function isBlank(child: PhrasingContent): boolean {
+  return child.type === 'text' && child.value.trim() === ''
+}
+
+function withoutPlace<Node extends RootContent>(node: Node): Node {
+  const bare = { ...node }
+  delete bare.position
+  if ('children' in bare) bare.children = (bare.children as RootContent[]).map(withoutPlace) as typeof bare.children
+  return bare
+}

@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
+
+/** Elements that hold no prose. What a page embeds or runs never reaches a deck. */
+const DROPPED = new Set(
+  `script style noscript template iframe object embed applet svg canvas video audio form button input select textarea map
+  head img picture source nav dialog`.split(/\s+/u),
+)
+
+/** Takes out of a tree what is no prose: comments, scripts, pictures, forms, hidden elements and references to notes. */
+export function cleanTree(tree: Root): Root {
+  return { ...tree, children: cleaned(tree.children) }
+}
+
+function cleaned<Content extends ElementContent | RootContent>(nodes: readonly Content[]): Content[] {
+  return nodes.flatMap((node): Content[] => {
+    if (node.type === 'text') return [node]
+    if (node.type !== 'element' || isDropped(node)) return []
+    const element: Element = { ...node, children: cleaned(node.children) }
+    return [(element.tagName === 'table' && !isDataTable(element) ? unfolded(element) : element) as Content]
+  })
+}
+
+function isDropped({ tagName, properties, children }: Element): boolean {
+  if (DROPPED.has(tagName) || properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
+  if (/display\s*:\s*none/iu.test(propertyOf(properties, 'style'))) return true
+  return tagName === 'sup' && children.some((child) => child.type === 'element' && isReference(child))
+}
+
+/** A link to a note further down. */
+function isReference({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && propertyOf(properties, 'href').startsWith('#')
+}
+
+function propertyOf(properties: Element['properties'], name: string): string {
+  const value = properties[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/** The most characters that a cell of a table of data has. */
+const LONGEST_CELL = 200
+
+function isDataTable(table: Element): boolean {
+  if (table.properties['role'] === 'presentation' || has(table, 'table')) return false
+  if (has(table, 'th') || has(table, 'caption')) return true
+  const rows = descendants(table, 'tr').map((row) => descendants(row, 'td'))
+  const widths = new Set(rows.map((row) => row.length))
+  const longest = Math.max(0, ...rows.flat().map((cell) => textOf(cell).length))
+  return rows.length > 1 && widths.size === 1 && !widths.has(1) && longest <= LONGEST_CELL
+}
+
+/** A table that only lays out the page: its cells, one below the other. */
+function unfolded(table: Element): Element {
+  const cells = descendants(table, 'td', 'th').map((cell): Element => ({ ...cell, tagName: 'div', properties: {} }))
+  return { ...table, tagName: 'div', properties: {}, children: cells }
+}
+
+function has(element: Element, tagName: string): boolean {
+  return descendants(element, tagName).length > 0
+}
+
+/** Elements of these names below a node, but none inside another of them. */
+export function descendants(node: Parents, ...names: readonly string[]): readonly Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return names.includes(child.tagName) ? [child] : descendants(child, ...names)
+  })
+}
+
+/** All text below a node, with its white space collapsed. */
+export function textOf(node: Parents): string {
+  const texts = node.children.map((child) =>
+    child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '',
+  )
+  return texts.join('').replaceAll(/\s+/gu, ' ').trim()
+}

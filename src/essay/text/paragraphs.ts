@@ -1,0 +1,75 @@
+import type { ListItem, Paragraph, RootContent } from 'mdast'
+import { widthOf } from '../structure/shape.ts'
+import type { Group, Line } from './lines.ts'
+
+/** The blocks of some lines that stand together: lists and paragraphs, with wrapped lines joined. */
+export function blocksOf(group: Group, width: number | undefined): readonly RootContent[] {
+  const bullets = bulletOf(group)
+  if (bullets === undefined) return splitParagraphs(group, width).map(makeParagraph)
+  const end = width === undefined ? group.findIndex(({ text }) => !bullets.test(text)) : -1
+  const listed = end === -1 ? group : group.slice(0, end)
+  return [makeList(listed, bullets), ...(end === -1 ? [] : blocksOf(group.slice(end), width))]
+}
+
+const SIGN = /^[-–•*·●▪]\s+/u
+const NUMBER = /^\d{1,2}[.)、]\s*(?=\D)/u
+
+/** What opens the items of a group that is a list. */
+function bulletOf(group: Group): RegExp | undefined {
+  const first = group[0]?.text ?? ''
+  if (SIGN.test(first)) return SIGN
+  return NUMBER.test(first) && NUMBER.test(group[1]?.text ?? '') ? NUMBER : undefined
+}
+
+function makeList(lines: Group, bullet: RegExp): RootContent {
+  const items: Line[][] = []
+  for (const line of lines) {
+    if (bullet.test(line.text) || items.length === 0) items.push([withoutBullet(line, bullet)])
+    else items.at(-1)?.push(line)
+  }
+  const children = items.map((item): ListItem => ({ type: 'listItem', children: [makeParagraph(item)] }))
+  return { type: 'list', ordered: bullet === NUMBER, children, ...positionOf(lines) }
+}
+
+function withoutBullet(line: Line, bullet: RegExp): Line {
+  const length = bullet.exec(line.text)?.[0].length ?? 0
+  return { ...line, text: line.text.slice(length), column: line.column + length }
+}
+
+function splitParagraphs(group: Group, width: number | undefined): readonly Group[] {
+  const paragraphs: Line[][] = []
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1]
+    if (before === undefined || startsAnew(before, line, width)) paragraphs.push([line])
+    else paragraphs.at(-1)?.push(line)
+  }
+  return paragraphs
+}
+
+/** A line much shorter than the others that ends a sentence was not wrapped. */
+const SHORT = 0.7
+const ENDS_SENTENCE = /[.!?。！？…]["'”’»」』）)]*$/u
+
+function startsAnew(before: Line, line: Line, width: number | undefined): boolean {
+  if (width === undefined || before.line === line.line) return true
+  if (line.opens || line.indent > before.indent) return true
+  const word = line.text.split(/\s/u, 1)[0] ?? ''
+  const roomy = widthOf(before.text) + Math.min(widthOf(word), 4) < width * SHORT
+  return roomy && ENDS_SENTENCE.test(before.text)
+}
+
+/** A paragraph of some lines; each keeps its place. */
+export function makeParagraph(lines: Group): Paragraph {
+  const children = lines.flatMap((line, index) => {
+    const text = { type: 'text' as const, value: line.text, ...positionOf([line]) }
+    return index === 0 ? [text] : [{ type: 'break' as const, ...positionOf([line]) }, text]
+  })
+  return { type: 'paragraph', children, ...positionOf(lines) }
+}
+
+function positionOf(lines: Group): Pick<Paragraph, 'position'> {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last === undefined) return {}
+  const start = { line: first.line, column: first.column }
+  return { position: { start, end: { line: last.line, column: last.column + last.text.length } } }
+}

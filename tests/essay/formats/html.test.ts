@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { assembleEssay } from '../../../src/essay/assemble.ts'
+import { parseHtml } from '../../../src/essay/formats/html.ts'
+import { allSentences } from '../../../src/essay/model.ts'
+
+function essay(html: string) {
+  const { value } = assembleEssay(parseHtml(html).value, 'cats.html')
+  if (value === undefined) throw new Error('no essay')
+  return value
+}
+const sentences = (html: string) => allSentences(essay(html)).map(({ text }) => text)
+
+const SLEEP = 'Cats sleep by day, as everyone in the old town knows.'
+const PARAGRAPH = `<p>${`${SLEEP} `.repeat(4)}</p>`
+
+describe('a plain page', () => {
+  const html = `<!doctype html>
+<html lang="en"><head><title>Cats - My site</title><meta name="author" content="Ann">
+<meta property="article:published_time" content="2024-06-30T10:00:00Z"></head>
+<body><h1>Cats</h1>
+<!-- secret -->
+<p>They <b>sleep</b>.<script>alert('secret')</script> They eat<sup><a href="#n1">1</a></sup>.</p>
+<h2>Food</h2>
+<p hidden>secret</p><p style="display: none">secret</p><p>Fish.<img alt="secret"></p>
+<table><tr><th>Cat</th><th>Fish</th></tr><tr><td>Tom</td><td>5</td></tr></table>
+</body></html>`
+
+  test('gives its title, author, date and language', () => {
+    expect(essay(html)).toMatchObject({ title: 'Cats', author: 'Ann', date: '2024-06-30', lang: 'en' })
+  })
+
+  test('gives its text and tables with their lines, and nothing hidden, run or remarked', () => {
+    expect(allSentences(essay(html)).map(({ text, line }) => `${line} ${text}`)).toEqual([
+      '6 They sleep.',
+      '6 They eat.',
+      '8 Fish.',
+      '9 Cat',
+      '9 Fish',
+      '9 Tom',
+      '9 5',
+    ])
+    expect(essay(html).sections).toMatchObject([{ title: 'Food', blocks: [{ kind: 'paragraph' }, { kind: 'table' }] }])
+    expect(JSON.stringify(essay(html))).not.toContain('secret')
+  })
+})
+
+test('a table that lays out the page, and double line breaks, make paragraphs', () => {
+  const cell = `<font>One<br>goes on.<br><br>Two.<br />\n<br /><b>Nights</b><br><br>Three.<br><br><b>Days</b><br><br>Four.</font>`
+  const page = essay(`<title>T</title><table><tr><td>Menu</td><td>${cell}</td></tr></table>`)
+  expect(page.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  expect(allSentences(page).map(({ text }) => text)).toEqual(['Menu', 'One goes on.', 'Two.', 'Three.', 'Four.'])
+  expect(page.sections.map(({ title }) => title)).toEqual(['Nights', 'Days'])
+})
+
+test('a page of a site gives its article without what is around it', () => {
+  const table = '<table><tr><th>Cat</th><th>Fish</th></tr><tr><td>Tom</td><td>5</td></tr></table>'
+  const html = `<html><head><title>Cats</title></head><body><nav><a href="/">Home</a><a href="/dogs">Dogs</a></nav>
+<article><h2>Sleep</h2>${PARAGRAPH}${PARAGRAPH}<h2>Food</h2>${PARAGRAPH}${table}</article>
+<aside>Advertisement</aside><footer>Imprint</footer><script>run()</script></body></html>`
+  expect(new Set(sentences(html))).toEqual(new Set([SLEEP, 'Cat', 'Fish', 'Tom', '5']))
+  expect(essay(html).sections.map(({ title }) => title)).toEqual(['Sleep', 'Food'])
+})
+
+test('a page without text is no essay', () => {
+  expect(assembleEssay(parseHtml('<html><body><script>run()</script></body></html>').value, 'a.html')).toMatchObject({
+    value: undefined,
+    messages: [{ rule: 'essay/empty' }],
+  })
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { assembleEssay } from '../../../src/essay/assemble.ts'
+import { parseWord } from '../../../src/essay/formats/word.ts'
+import { allSentences } from '../../../src/essay/model.ts'
+import { makeDocx, paragraph } from '../../support/docx.ts'
+
+test('a Word document gives its title, headings, paragraphs and tables', async () => {
+  const row = (...cells: readonly string[]) =>
+    `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`
+  const body = [
+    paragraph('Cats &lt;script&gt;', 'Title'),
+    paragraph('They sleep. They eat.'),
+    paragraph('Food', 'heading 1'),
+    paragraph('Fish.'),
+    paragraph('At night', 'heading 2'),
+    paragraph('More fish.'),
+    `<w:tbl>${row('Cat', 'Fish')}${row('Tom', '5')}</w:tbl>`,
+  ]
+  const { value: draft, messages } = await parseWord(makeDocx(body.join('')), 'cats.docx')
+  expect(messages).toEqual([])
+  const essay = draft && assembleEssay(draft, 'cats.docx').value
+  expect(essay).toMatchObject({
+    title: 'Cats <script>',
+    blocks: [{ kind: 'paragraph' }],
+    sections: [
+      { title: 'Food', sections: [{ title: 'At night', blocks: [{ kind: 'paragraph' }, { kind: 'table' }] }] },
+    ],
+  })
+  expect(essay && allSentences(essay).map(({ text }) => text)).toEqual(
+    'They sleep.|They eat.|Fish.|More fish.|Cat|Fish|Tom|5'.split('|'),
+  )
+})
+
+test('what is no Word document is told, and what to do', async () => {
+  const { value, messages } = await parseWord(Buffer.from('PK, but not really'), 'cats.docx')
+  expect(value).toBeUndefined()
+  expect(messages).toMatchObject([{ rule: 'essay/word', severity: 'error', place: { file: 'cats.docx' } }])
+  expect(messages[0]?.text).not.toContain('\n')
+})

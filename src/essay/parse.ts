@@ -1,6 +1,7 @@
 import type { Root, RootContent, Yaml } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { detectLanguage, languageOf } from '../language/index.ts'
@@ -13,13 +14,17 @@ import { proseOf } from './prose.ts'
 import { buildTree } from './tree.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+const mathParser = parser().use(remarkMath)
+
+/** A formula between two pairs of dollar signs; one dollar sign means money, but for an essay that has formulas. */
+const FORMULA = /^[ >]*\$\$(?!\$)[^$]+\$\$[ ]*$/mu
 
 /**
  * Parses an essay in Markdown (CommonMark and GFM, YAML front matter). `file` is only named in messages.
  * The value is undefined where the text cannot be an essay: no prose at all, or front matter that is not YAML.
  */
 export function parseEssay(markdown: string, file: string): Result<Essay | undefined> {
-  const root: Root = parser.parse(markdown.replace(/^\uFEFF/u, ''))
+  const root: Root = (FORMULA.test(markdown) ? mathParser : parser).parse(markdown.replace(/^\uFEFF/u, ''))
   const meta = readMeta(root, file)
   if (hasErrors(meta.messages)) return { value: undefined, messages: meta.messages }
   const nodes = root.children.filter((node) => node.type !== 'yaml')

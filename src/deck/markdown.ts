@@ -46,6 +46,8 @@ export function trust(markdown: string): SlideMarkdown {
 /** What the typographer of markdown-it (`rules_core/replacements`) would turn into other characters. */
 const TYPOGRAPHY = /--+|\.\.+|,,+|[?!]{4,}|\+-|\((?=(?:c|r|tm|p)\))/giu
 const SPECIAL = /[\\`*_[\]~|]/gu
+/** A straight quotation mark that the typographer would make an apostrophe; inside a word it may. */
+const QUOTATION = /(?<!\p{L})'|'(?!\p{L})/gu
 /** Where Slidev takes what follows for the address of a picture, which it loads even if no slide shows it. */
 const PICTURE_ADDRESS = /(?<=\b(?:src|image))=(?=["'])|(?<=\burl)\(/giu
 /** UnoCSS gives every word of a group the prefix before it, in prose too: "non-(profit making)" is "non-profit non-making". */
@@ -59,7 +61,8 @@ function escapeInline(text: string): string {
         .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
         .replaceAll(SPECIAL, '\\$&')
         .replaceAll(TYPOGRAPHY, (run) => run.replaceAll(/./gu, '\\$&'))
-        .replaceAll(PICTURE_ADDRESS, '\\$&'),
+        .replaceAll(PICTURE_ADDRESS, '\\$&')
+        .replaceAll(QUOTATION, '\\$&'),
     )
       // One dollar sign is a dollar sign; two in a paragraph make a formula of what lies between.
       .replaceAll('$', () => (text.split('$').length > 2 ? '\\$' : '$'))

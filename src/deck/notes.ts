@@ -1,4 +1,15 @@
-import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type {
+  Link,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+  Text,
+} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import type { Options } from 'remark-stringify'
@@ -30,7 +41,7 @@ const writer = unified()
  * keep only addresses a reader can follow.
  */
 export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
-  const root: Root = { type: 'root', children: nodes.flatMap(tame) as RootContent[] }
+  const root: Root = { type: 'root', children: tameBlocks(nodes) }
   return trust(
     writer
       .stringify(root)
@@ -70,12 +81,33 @@ function tame(node: Nodes): Nodes[] {
     case 'definition':
     case 'footnoteReference':
       return []
+    case 'table':
+      return [{ ...node, children: withWholeHead(node).map((row) => ({ ...row, children: tameAll(row.children) })) }]
     case 'footnoteDefinition':
-      return node.children.flatMap(tame)
+      return tameBlocks(node.children)
+    case 'blockquote':
+    case 'listItem':
+      return [{ ...node, children: tameBlocks(node.children) } as Nodes]
     default:
       return ['children' in node ? ({ ...node, children: tameAll(node.children) } as Nodes) : node]
   }
 }
+
+/** HTML between blocks is one itself; text alone would run into its neighbours. */
+function tameBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node) => (node.type === 'html' ? [asLines(node.value)] : (tame(node) as RootContent[])))
+}
+
+/** A row with more cells than the head would lose them. */
+function withWholeHead({ children }: Table): TableRow[] {
+  const columns = Math.max(...children.map((row) => row.children.length))
+  const [head, ...rows] = children
+  if (head === undefined) return []
+  const missing = Array.from({ length: columns - head.children.length }, () => EMPTY_CELL)
+  return [{ ...head, children: [...head.children, ...missing] }, ...rows]
+}
+
+const EMPTY_CELL: TableCell = { type: 'tableCell', children: [] }
 
 function tameAll<Child extends Nodes>(children: readonly Child[]): Child[] {
   return children.flatMap(tame) as Child[]

@@ -50,7 +50,7 @@ function exhibitOf(node: Nodes, showing: Showing): Exhibit | undefined {
 }
 
 function tableOf(node: Table, title: string): Exhibit | undefined {
-  const columns = node.children[0]?.children.length ?? 0
+  const columns = Math.max(...node.children.map((row) => row.children.length))
   const cells = node.children.map((row) => row.children.map((cell) => proseOf(cell).text.trim()))
   const rows = cells.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ''))
   if (rows.flat().every((cell) => cell === '')) return undefined

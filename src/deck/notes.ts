@@ -39,10 +39,15 @@ const MISREAD = /-->|<(?:Tweet|BlueSky)\b/u
 
 function tame(node: Nodes): Nodes {
   if (node.type === 'html') return asText(node.value)
-  if (node.type === 'image') return asText([node.alt, node.url].filter(Boolean).join(' '))
+  if (node.type === 'image') return asText([node.alt, isEmbedded(node.url) ? '' : node.url].filter(Boolean).join(' '))
   if ((node.type === 'inlineCode' || node.type === 'code') && MISREAD.test(node.value)) return asText(node.value)
   if (node.type === 'link' && !isReadable(node)) return { type: 'emphasis', children: node.children.map(tame) as never }
   return 'children' in node ? ({ ...node, children: node.children.map(tame) } as Nodes) : node
+}
+
+/** A picture that is written out in its own address: thousands of letters that say nothing. */
+function isEmbedded(url: string): boolean {
+  return /^data:/iu.test(url)
 }
 
 function asText(value: string): Nodes {

@@ -6,11 +6,12 @@ import { formatTable } from './table.ts'
 
 export interface FactsCommand {
   readonly json: boolean
+  readonly repair: boolean
 }
 
 /** `essaydeck facts ESSAY`: lists every measured claim of an essay, as a table or as JSON. */
 export async function factsCommand(file: string, options: FactsCommand): Promise<void> {
-  const { value: essay, messages } = await readEssay(file)
+  const { value: essay, messages } = await readEssay(file, { repair: options.repair })
   report(messages)
   if (essay === undefined) return
   const facts = findFacts(essay)

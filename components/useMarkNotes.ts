@@ -76,13 +76,14 @@ function focusMark(root: HTMLElement | null, index: number, event: KeyboardEvent
   marks[Math.max(0, Math.min(marks.length - 1, index))]?.focus()
 }
 
-/** Escape and a tap beside the marks close the note, wherever the focus is. */
+/** Escape and a tap beside the marks, even between them, close the note, wherever the focus is. */
 function onOutside(root: Readonly<Ref<HTMLElement | null>>, close: () => void): void {
   const escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') close()
   }
   const outside = (event: PointerEvent): void => {
-    if (event.target instanceof Node && root.value?.contains(event.target) !== true) close()
+    const mark = event.target instanceof Element ? event.target.closest('button') : null
+    if (mark === null || root.value?.contains(mark) !== true) close()
   }
   onMounted(() => {
     document.addEventListener('keydown', escape)

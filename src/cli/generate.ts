@@ -1,6 +1,7 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
 import { writeData } from '../generate/write-data.ts'
+import { describeChanges } from './changes.ts'
 import { formatCount } from './format.ts'
 import { report, say } from './report.ts'
 
@@ -9,6 +10,7 @@ export interface GenerateCommand {
   readonly out: string
   readonly repair: boolean
   readonly force: boolean
+  readonly dryRun: boolean
 }
 
 /** `essaydeck generate ESSAY`: writes the deck's Markdown, unless that would overwrite edits by hand. */
@@ -21,6 +23,10 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
   })
   report(messages)
   if (value === undefined) return
+  if (options.dryRun) {
+    say(await describeChanges(options.out, value.text, [...value.data.keys()]))
+    return
+  }
   const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })
   report(written.messages)
   if (written.outcome === 'written') report(await writeData(value.data))

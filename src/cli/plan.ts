@@ -8,9 +8,10 @@ export interface PlanCommand {
   readonly data?: string
   readonly out: string
   readonly repair: boolean
+  readonly json: boolean
 }
 
-/** `essaydeck plan ESSAY`: prints the planned slides as a table and writes nothing. */
+/** `essaydeck plan ESSAY`: prints the planned slides, as a table or as JSON, and writes nothing. */
 export async function planCommand(essay: string, options: PlanCommand): Promise<void> {
   const { value, messages } = await generateDeck({
     essay,
@@ -20,8 +21,26 @@ export async function planCommand(essay: string, options: PlanCommand): Promise<
   })
   report(messages)
   if (value === undefined) return
+  if (options.json) {
+    say(JSON.stringify(value.deck.slides.map(jsonOf), undefined, 2))
+    return
+  }
   const head = ['#', 'kind', 'title', 'section', 'points', 'notes', 'chart']
   say(formatTable([head, ...value.deck.slides.map(tableRow)]))
+}
+
+/** A planned slide as JSON: what the table shows, its points and notes in full. */
+function jsonOf(slide: Slide, index: number): Readonly<Record<string, unknown>> {
+  const { kind, title, section = null, notes } = slide
+  return {
+    number: index + 1,
+    kind,
+    title,
+    section,
+    points: 'points' in slide ? slide.points : [],
+    notes: renderNotes(notes),
+    chart: slide.kind === 'chart' ? slide.chart : null,
+  }
 }
 
 function tableRow(slide: Slide, index: number): readonly string[] {

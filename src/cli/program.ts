@@ -38,6 +38,7 @@ export function makeProgram(): Command {
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('--repair', REPAIR, false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
+    .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
 
   program
@@ -47,6 +48,7 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('--repair', REPAIR, false)
+    .option('--json', 'as JSON, with the points and notes in full', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program

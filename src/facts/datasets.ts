@@ -40,9 +40,18 @@ interface Usable extends Fact {
 export function datasetsFromFacts(facts: readonly Fact[], essay: EssayFacts): FoundDataset[] {
   const words = wordsOf(essay.lang)
   const usable = facts.flatMap((fact) => usableFact(fact, essay))
-  const groups = groupsOf(usable, ({ measure, unit }) => `${measure} ${unit}`)
+  const groups = groupsOf(usable, ({ measure, unit }) =>
+    measure === 'headcount' ? measure : `${measure} ${unit}`,
+  ).map(oneUnit)
   const found = groups.flatMap((group) => datasetsOf(group, essay.lang, words))
   return withNames(found)
+}
+
+/** Staff, employees and people are one thing where people are employed: the most usual of the nouns stands for all. */
+function oneUnit(group: readonly Usable[]): Usable[] {
+  const units = groupsOf(group, ({ unit }) => unit).toSorted((a, b) => b.length - a.length)
+  const unit = units[0]?.[0]?.unit
+  return unit === undefined ? [] : group.map((fact) => ({ ...fact, unit }))
 }
 
 /** What has the same key, in order. */
@@ -133,7 +142,8 @@ function makeDataset(
   return {
     measure: first?.measure ?? 'count',
     title: { [lang]: title },
-    ...(isNoun && { unitNames: { [unit]: { [lang]: unit } } }),
+    // Of staff the title says what is counted.
+    ...(isNoun && { unitNames: { [unit]: { [lang]: first?.measure === 'headcount' ? title : unit } } }),
     rows: facts.map((fact) => rowOf(fact, lang)),
   }
 }

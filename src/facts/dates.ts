@@ -8,7 +8,6 @@ export interface DateSpan extends Span {
 
 /** The dates of a sentence, in order; where two patterns match, the longer one stands. */
 export function findDates(text: string, { dates, months }: FactLanguage): DateSpan[] {
-  if (!/[\d〇零一二三四五六七八九十]/u.test(text)) return []
   const found = dates.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,

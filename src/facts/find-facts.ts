@@ -6,18 +6,21 @@ import type { FactLanguage } from './language.ts'
 import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
 import { findQuantities } from './quantities.ts'
-import { type Known, type Subject, boughtIn, headingName, subjectOf, topicOf } from './subject.ts'
+import { type HeadingName, type Known, boughtIn, headingName, subjectOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { normalise } from './text.ts'
+import { Topics } from './topics.ts'
 
 /** What of the text so far a sentence may lean on. */
 interface Context {
   readonly language: FactLanguage
   /** The currency that the essay named last, of a sum without one ("12 to 15 million"). */
   readonly money: { currency: string | null }
+  /** What the paragraph counted last, of a number without a noun. */
+  counted: string | null
   readonly essayDate: string | undefined
-  readonly heading: string | undefined
-  last: Subject | undefined
+  readonly heading: HeadingName | undefined
+  readonly topics: Topics
   /** What the last sum of the paragraph measured. */
   measure: Measure | undefined
   date: string | undefined
@@ -29,9 +32,10 @@ export function findFacts(essay: Essay): Fact[] {
   const start = {
     language,
     money: { currency: null },
+    counted: null,
     essayDate: essay.date,
     heading: undefined,
-    last: undefined,
+    topics: new Topics(language),
     measure: undefined,
     date: undefined,
   }
@@ -41,7 +45,7 @@ export function findFacts(essay: Essay): Fact[] {
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, proseOf(section), language) ?? above.heading
-  const context: Context = { ...above, heading, last: undefined, measure: undefined, date: undefined }
+  const context: Context = { ...above, heading, topics: new Topics(language), measure: undefined, date: undefined }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -61,29 +65,40 @@ function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
     // A date holds from one sentence to the next, not from one paragraph to the next.
     context.date = undefined
     context.measure = undefined
+    context.counted = null
     return block.sentences.flatMap((sentence) => factsOfSentence(sentence, context))
   })
 }
 
-const HAS_NUMBER = /[\d０-９〇一二三四五六七八九十百千万億亿半]|\p{L}{3}/u
-
 /** The facts of one sentence; the context learns whom it speaks of and when. */
 export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
-  const { language } = context
+  const { language, heading, topics } = context
   const text = normalise(sentence.text)
-  const dates = HAS_NUMBER.test(text) ? findDates(text, language) : []
-  const quantities = findQuantities(text, language, [...dates, ...trapsIn(text, language)])
-  const known: Known = { last: context.last, heading: context.heading }
+  const tokens = language.numbers(text)
+  const dates = tokens.length === 0 ? [] : findDates(text, language)
   const relative = relativeDate(text, language, context.essayDate)
-  const facts = quantities.length === 0 ? [] : describe(sentence, { text, quantities, dates, relative, known, context })
-  context.last = topicOf(text, known, language) ?? context.last
+  const quantities =
+    tokens.length === 0
+      ? []
+      : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
+  if (quantities.length > 0) {
+    const known: Known = { last: topics.last({ onlyNames: heading !== undefined }), heading }
+    const facts = describe(sentence, { text, quantities, dates, relative, known, context })
+    learn(text, dates, relative, context)
+    return facts
+  }
+  learn(text, dates, relative, context)
+  return []
+}
+
+function learn(text: string, dates: readonly DateSpan[], relative: string | undefined, context: Context): void {
+  context.topics.add(text)
   context.date = dates.findLast(({ date }) => date !== undefined)?.date ?? relative ?? context.date
-  return facts
 }
 
 /** Addresses and names with digits in them are no numbers in any language. */
 const NAMES =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
 
 function trapsIn(text: string, language: FactLanguage): Span[] {
   return [NAMES, ...language.traps].flatMap((pattern) =>
@@ -105,7 +120,7 @@ interface Described {
 function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
   const { language } = context
   const cues = findCues(text, language)
-  const sums = quantities.map((quantity) => withCurrency(quantity, { cues, context }))
+  const sums = quantities.map((quantity) => withNoun(withCurrency(quantity, { cues, context }), context))
   const hypothetical = language.hypothetical.test(text)
   return sums.map((quantity) => {
     const subject = subjectOf(text, quantity, { known, language })
@@ -113,7 +128,7 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
     const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
     if (quantity.kind === 'money') context.measure = measure
     const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
-    const asOf = nearestDate(quantity, dates) ?? relative ?? context.date ?? null
+    const asOf = nearestDate(text, quantity, dates) ?? relative ?? context.date ?? null
     return {
       subject: owner?.text ?? null,
       measure,
@@ -146,8 +161,23 @@ function withCurrency(
   return isSum && money.currency !== null ? { ...quantity, kind: 'money', unit: money.currency } : quantity
 }
 
-/** The date nearest to a quantity; one before it counts as nearer. */
-function nearestDate(quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
+/** A number without a noun counts what was counted last: "In 2021 it sold 1.4 million cartons; last year it sold 6.2 million." */
+function withNoun(quantity: Quantity, context: Context): Quantity {
+  if (quantity.kind !== 'count') return quantity
+  if (quantity.unit === null) return { ...quantity, unit: context.counted }
+  context.counted = quantity.unit
+  return quantity
+}
+
+/** Between a number and the date that is told with it: "450 in 1980". */
+const TOLD_WITH = /^\s?[(（]?(?:in|en|im|by|at|au|on)?\s?$/iu
+
+/** The date nearest to a quantity: the one told with it, else one before it sooner than one after. */
+function nearestDate(text: string, quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
+  const told = dates.find(
+    ({ start, date }) => date !== undefined && start >= quantity.end && TOLD_WITH.test(text.slice(quantity.end, start)),
+  )
+  if (told !== undefined) return told.date
   const ranked = dates
     .filter(({ date }) => date !== undefined)
     .map(({ start, end, date }) => ({

@@ -21,11 +21,14 @@ export interface FactLanguage {
   readonly unspaced: boolean
   /** Reads numbers, in digits and in words, with their magnitudes ("1.5 million"). */
   readonly numbers: NumberReader
-  /** Words of currency after a number, and the code each stands for. */
+  /** Words of currency after a number, and the code each stands for; of a cent "EUR/100". */
   readonly currencies: Readonly<Record<string, string>>
-  /** What a dollar without a country is. */
   readonly percent: RegExp
   readonly percentagePoints: RegExp
+  /** Right before a number: that it is below zero. */
+  readonly negative: RegExp
+  /** The unit of an age. */
+  readonly age: string
   /** Right before a number: that it is not exact. */
   readonly approxBefore: RegExp
   /** Right after a number (Chinese 左右, English "or so"). */
@@ -46,6 +49,8 @@ export interface FactLanguage {
   /** Cues in the sentence that make counted people a headcount ("employs", "team of"). */
   readonly headcountCue: RegExp
   readonly people: RegExp
+  /** Units of length, time and the like: a number of them is always somebody's or something's. */
+  readonly scales: RegExp
   /** Right before a number: that what it counts is employed, whatever its noun. */
   readonly employs: RegExp
   /** Reads the counted noun after a number; undefined where none follows. */

@@ -36,12 +36,18 @@ interface Measured {
   readonly start: number
   readonly end: number
   readonly currency: string | undefined
+  /** Of 30 cents, 100. */
+  readonly parts: number
   readonly percent: '%' | 'pp' | undefined
 }
 
 /** The quantities of a sentence, in order. `excluded` are places where numbers are dates or names. */
-export function findQuantities(text: string, language: FactLanguage, excluded: readonly Span[]): Quantity[] {
-  const tokens = language.numbers(text).filter((token) => !excluded.some((span) => overlaps(token, span)))
+export function findQuantities(
+  text: string,
+  numbers: readonly NumberToken[],
+  { language, excluded }: { readonly language: FactLanguage; readonly excluded: readonly Span[] },
+): Quantity[] {
+  const tokens = numbers.filter((token) => !excluded.some((span) => overlaps(token, span)))
   const measured = tokens.map((token) => measure(token, text, language))
   const quantities: Quantity[] = []
   for (let index = 0; index < measured.length; index++) {
@@ -49,7 +55,8 @@ export function findQuantities(text: string, language: FactLanguage, excluded: r
     if (first === undefined) continue
     const next = measured[index + 1]
     const isRange = next !== undefined && joinsRange(text, first, next, language)
-    const quantity = complete(text, language, first, isRange ? next : undefined)
+    const pair = { first, next: isRange ? next : undefined }
+    const quantity = complete(text, language, pair) ?? unnamed(text, language, pair, quantities.at(-1))
     if (isRange && quantity !== undefined) index++
     if (quantity !== undefined) quantities.push(quantity)
   }
@@ -71,9 +78,15 @@ function measure(token: NumberToken, text: string, language: FactLanguage): Meas
     token,
     start: token.start - (before?.[0].length ?? 0),
     end: after?.end ?? end,
-    currency: signed ?? after?.currency,
+    ...moneyOf(signed ?? after?.currency),
     percent: percent?.unit,
   }
+}
+
+/** A currency, or a part of one: "EUR/100" is a cent. */
+function moneyOf(written: string | undefined): Pick<Measured, 'currency' | 'parts'> {
+  const [currency, parts = '1'] = written?.split('/') ?? []
+  return { currency, parts: Number(parts) }
 }
 
 function readPercent(
@@ -121,6 +134,7 @@ function joinsRange(text: string, first: Measured, next: Measured, language: Fac
 
 /** What stands between two numbers, but for the noun of the first: 3千人から4千人. */
 function withoutNoun(text: string, first: Measured, next: Measured, language: FactLanguage): string {
+  if (!language.unspaced) return text.slice(first.end, next.start)
   const noun =
     first.currency === undefined && first.percent === undefined ? language.readUnit(text, first.end) : undefined
   const from = noun !== undefined && noun.end < next.start ? noun.end : first.end
@@ -138,34 +152,104 @@ function lowerEnd(first: NumberToken, next: NumberToken): number {
   return thousands && first.value < 1000 && first.value <= next.value / 1000 ? first.value * 1000 : first.value
 }
 
-function complete(
+/** One number, or the two of a range. */
+interface Pair {
+  readonly first: Measured
+  readonly next: Measured | undefined
+}
+
+/** What may follow a number whose noun was said before: "300 inhabitants in 1950, 450 in 1980 and 900 in 2020". */
+const ENDS = /^\s?(?:[,.;:)，。；、）]|$|(?:in|and|en|et|im|und|at|by|the)\s|年|に|で)/u
+
+/** A number without a noun: of staff where a word for that stands before it, else of what was counted just before. */
+function unnamed(
   text: string,
   language: FactLanguage,
-  first: Measured,
-  next: Measured | undefined,
+  { first, next }: Pair,
+  before: Quantity | undefined,
 ): Quantity | undefined {
+  const last = next ?? first
+  if (!ENDS.test(text.slice(last.end))) return undefined
+  const age = ageAt(text, first, last, language)
+  if (age !== undefined) return age
+  const staff = /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start))
+  const unit = staff ? 'staff' : before?.kind === 'count' ? before.unit : null
+  if (unit === null || (!staff && !isLikely(first.token, text))) return undefined
+  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
+  const around = modifiers(text, language, first, last)
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'count',
+    value,
+    valueMax: next?.token.value ?? null,
+    unit,
+    ...around,
+  }
+}
+
+/** An age beside a name: "Pohl, 63, …", 松葉さん（58）. */
+function ageAt(text: string, first: Measured, last: Measured, language: FactLanguage): Quantity | undefined {
+  const { value } = first.token
+  const before = text.slice(Math.max(0, first.start - 24), first.start)
+  const between = /\p{Lu}\p{L}+,\s$/u.test(before) && /^,\s/u.test(text.slice(last.end))
+  const bracketed = /(?:さん|氏|[\p{Script=Han}]{2})[（(]$/u.test(before) && /^[）)]/u.test(text.slice(last.end))
+  if (first !== last || value < 5 || value > 110 || !(between || bracketed || /\baged\s$/iu.test(before)))
+    return undefined
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'count',
+    value,
+    valueMax: null,
+    unit: language.age,
+    approx: false,
+    qualifier: null,
+  }
+}
+
+/** Whether a number without a noun can be a value: not a small one in words, which is a pronoun more often. */
+function isLikely({ digits, value, start }: NumberToken, text: string): boolean {
+  return value >= 10 && digits && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+}
+
+function complete(text: string, language: FactLanguage, { first, next }: Pair): Quantity | undefined {
   const last = next ?? first
   const currency = first.currency ?? next?.currency
   const percent = first.percent ?? next?.percent
-  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
   const around = modifiers(text, language, first, last)
-  const common = {
-    start: first.start,
-    value,
-    valueMax: next?.token.value ?? null,
-    ...around,
-  }
+  const parts = Math.max(first.parts, next?.parts ?? 1)
+  const common = { start: first.start, ...valuesOf(text, language, { first, next }, parts), ...around }
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
   const noun = language.readUnit(text, last.end)
+  // 六キロ半, 一吨半: half a unit more.
+  const half = language.unspaced && noun !== undefined && text.startsWith('半', noun.end) ? 0.5 : 0
   if (noun === undefined && !isLarge(last.token)) return undefined
   return {
     ...common,
     end: noun?.end ?? last.end,
     kind: 'count',
+    value: common.value + half,
     unit: noun?.unit ?? null,
     ...afterNoun(text, noun, language, around),
   }
+}
+
+/** The two ends of a range, or one value and none; below zero where a word says so. */
+function valuesOf(
+  text: string,
+  language: FactLanguage,
+  { first, next }: Pair,
+  parts: number,
+): Pick<Quantity, 'value' | 'valueMax'> {
+  const low = (next === undefined ? first.token.value : lowerEnd(first.token, next.token)) / parts
+  const high = next === undefined ? null : next.token.value / parts
+  if (!language.negative.test(text.slice(Math.max(0, first.start - 16), first.start)))
+    return { value: low, valueMax: high }
+  return high === null
+    ? { value: -low, valueMax: null }
+    : { value: Math.min(-low, -high), valueMax: Math.max(-low, -high) }
 }
 
 /** A number without a noun counts something only where it cannot be a name or a year. */

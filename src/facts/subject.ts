@@ -6,13 +6,19 @@ export interface Known {
   /** The subject of the sentence before, in this section. */
   readonly last: Subject | undefined
   /** The name that the heading of the section gives. */
-  readonly heading: string | undefined
+  readonly heading: HeadingName | undefined
 }
 
 /** The subject of a clause: its words, and the name in them where there is one. */
 interface ClauseSubject {
   readonly text: string
   readonly name: string | undefined
+}
+
+/** A name in a heading: the whole of it ("5.6 Photoroom: …"), so that the section is about it, or a part. */
+export interface HeadingName {
+  readonly text: string
+  readonly whole: boolean
 }
 
 /** A subject that stands for the one before it: a pronoun, or a measure without its owner. */
@@ -31,14 +37,21 @@ export function subjectOf(
   { known, language }: { readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
   const { subjects } = language
-  const whole =
-    quantity.kind === 'percent' ? subjects.whole.exec(text.slice(quantity.end))?.groups?.['whole'] : undefined
+  const parts = quantity.kind === 'percent' ? subjects.whole.exec(text.slice(quantity.end))?.groups : undefined
+  const whole = parts?.['whole'] ?? parts?.['share']
   if (whole !== undefined) return subjectFrom(whole, subjects)
   const clauses = clausesBefore(text, quantity.start, language)
   const own = ownerIn(clauses[0]?.text ?? '', language)
   if (own !== undefined) return { text: own, named: true }
-  const before = known.last ?? (known.heading === undefined ? undefined : { text: known.heading, named: true })
-  if (opensClause(clauses[0]?.text ?? '', subjects) && !language.headcountNoun.test(quantity.unit ?? '')) {
+  const before = subjectBefore(known)
+  // A number whose noun was said before counts nothing new.
+  const hasNoun = /\p{L}/u.test(text.slice(quantity.start, quantity.end))
+  const isThing =
+    hasNoun &&
+    quantity.unit !== null &&
+    !language.headcountNoun.test(quantity.unit) &&
+    !language.scales.test(quantity.unit)
+  if (isThing && opensClause(clauses[0]?.text ?? '', subjects)) {
     const counted = countedItself(quantity)
     if (counted !== undefined) return counted
   }
@@ -51,6 +64,12 @@ export function subjectOf(
     if (antecedent !== undefined) return antecedent
   }
   return before ?? countedItself(quantity) ?? subjectFrom(ownerIn(text, language), subjects)
+}
+
+/** Who a pronoun stands for: whom the section is about, else who was spoken of last. */
+function subjectBefore({ last, heading }: Known): Subject | undefined {
+  const fromHeading = heading === undefined ? undefined : { text: heading.text, named: true }
+  return heading?.whole === true ? fromHeading : (last ?? fromHeading)
 }
 
 /** Whether nothing but determiners stands between the beginning of a clause and a number in it. */
@@ -115,7 +134,7 @@ function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject 
   const leading = leadingName(opened, subjects)
   if (leading !== undefined) return { text: leading, name: leading }
   const end = subjects.subjectEnd.exec(` ${opened}`)
-  if (end === null) return undefined
+  if (end === null) return apposition(opened, subjects)
   const phrase = opened.slice(0, Math.max(0, end.index - 1)).trim()
   if (phrase === '') return undefined
   if (subjects.measureNoun.test(phrase)) return BEFORE
@@ -124,6 +143,12 @@ function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject 
   if (subject === '' || subject.length > 60 || /\d/u.test(withoutNames)) return undefined
   if (!isNounPhrase(phrase, language)) return undefined
   return { text: subject, name: nameOf(phrase, subjects) }
+}
+
+/** A clause without a verb that is a name with its title: "Die Denkmalpflegerin Wiebke Ahlers, 47 Jahre alt". */
+function apposition(clause: string, subjects: SubjectTable): ClauseSubject | undefined {
+  const name = clause.split(/\s+/u).length <= 5 ? namesIn(clause, subjects).at(-1) : undefined
+  return name === undefined ? undefined : { text: name, name }
 }
 
 /** The subject of a clause in a language without spaces. */
@@ -186,23 +211,28 @@ function nameOf(phrase: string, subjects: SubjectTable): string | undefined {
   return subjects.headLast ? names.at(-1) : names[0]
 }
 
+/** GPT-4, REGULATION: no one who has a figure. */
+function isCode(name: string): boolean {
+  return /^\p{Lu}{6,}$|^[\p{Lu}-]+\d/u.test(name)
+}
+
 /** The names of a text, in order. */
 export function namesIn(text: string, { name, notName, article }: SubjectTable): string[] {
   return [...text.matchAll(name)]
     .map(([found]) => tidySubject(found, article))
-    .filter((found) => found !== '' && !notName.test(found))
+    .filter((found) => found !== '' && !notName.test(found) && !isCode(found))
 }
 
-/** The subject of a sentence, to remember for the next one: a name, or a thing where nothing with a name is known. */
-export function topicOf(text: string, known: Known, language: FactLanguage): Subject | undefined {
-  const hasName = known.last?.named === true || known.heading !== undefined
+/** The subject of a sentence, for a later one that takes it up; undefined where it only stands for the one before. */
+export function topicOf(text: string, language: FactLanguage): Subject | undefined {
+  let thing: Subject | undefined
   for (const clause of clausesBefore(text, text.length, language).toReversed().slice(0, 3)) {
     const subject = subjectOfClause(clause.text, language)
-    if (subject === BEFORE) return undefined
+    if (subject === BEFORE) break
     if (subject?.name !== undefined) return { text: subject.name, named: true }
-    if (subject !== undefined && !hasName) return { text: subject.text, named: false }
+    if (subject !== undefined) thing ??= { text: subject.text, named: false }
   }
-  return undefined
+  return thing
 }
 
 /** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */
@@ -218,15 +248,16 @@ export function boughtIn(
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
   const name = namesIn(object, subjects)[0]
   if (name !== undefined) return { text: name, named: true }
-  return known.last ?? (known.heading === undefined ? undefined : { text: known.heading, named: true })
+  return subjectBefore(known)
 }
 
 /** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
-export function headingName(title: string, prose: string, language: FactLanguage): string | undefined {
+export function headingName(title: string, prose: string, language: FactLanguage): HeadingName | undefined {
   const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
   const name = namesIn(head, language.subjects)[0]
-  if (name !== undefined && !language.unspaced) return name
+  if (name !== undefined && !language.unspaced) return { text: name, whole: name === head }
   // A short heading of which the prose speaks is a name: 青穗智能.
   const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
-  return isName ? head : /^[A-Z]/u.test(name ?? '') ? name : undefined
+  if (isName) return { text: head, whole: true }
+  return name !== undefined && /^[A-Z]/u.test(name) ? { text: name, whole: name === head } : undefined
 }

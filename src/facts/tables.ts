@@ -41,7 +41,7 @@ interface Place {
 function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
   const text = normalise(cell.text)
   const about = normalise(header)
-  if (/^(?:1[0-9]|20)\d{2}$/u.test(text) || !/\d/u.test(text)) return []
+  if (/^(?:1[0-9]|20)\d{2}\s?年?$/u.test(text) || !/\d/u.test(text)) return []
   const quantity = quantityOf(text, about, language)
   if (quantity === undefined) return []
   const cues = findCues(about, language)
@@ -74,7 +74,7 @@ function yearInRow(row: readonly Cell[], language: FactLanguage): string | undef
 
 /** The value of a cell, with the unit and the magnitude that its header has ("Revenue, € million"). */
 function quantityOf(text: string, header: string, language: FactLanguage): Quantity | undefined {
-  const own = findQuantities(text, language, [])[0]
+  const own = quantitiesIn(text, language)[0]
   const token = language.numbers(text)[0]
   if (token === undefined) return undefined
   const unit = unitOfHeader(header, language)
@@ -95,6 +95,10 @@ function quantityOf(text: string, header: string, language: FactLanguage): Quant
   return { ...base, value, kind: unit.kind, unit: unit.unit ?? base.unit ?? nounOf(header) }
 }
 
+function quantitiesIn(text: string, language: FactLanguage): Quantity[] {
+  return findQuantities(text, language.numbers(text), { language, excluded: [] })
+}
+
 /** Reads a header as if a one stood before its unit: "€ million", "in %", "Mio. €". */
 function unitOfHeader(
   header: string,
@@ -105,13 +109,19 @@ function unitOfHeader(
   const sign = /[$€£¥]|US\$|\b(?:USD|EUR|GBP|CHF|JPY|CNY)\b/u.exec(header)
   const bracket =
     /(?:[(（,，]|\s(?=in\s|en\s))\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
+  if (
+    bracket !== header &&
+    /^[A-Za-z°µ²³/]{1,6}$/u.test(bracket.trim()) &&
+    !/^(?:USD|EUR|GBP|CHF|JPY|CNY|in|en)$/u.test(bracket.trim())
+  )
+    return { kind: 'count', unit: bracket.trim(), magnitude: 1 }
   const written = language.unspaced ? `1${bracket.trim()}` : `1 ${bracket.replace(/[$€£¥]/gu, '').trim()}`
   const token = language.numbers(written)[0]
-  const quantity = findQuantities(written, language, [])[0]
+  const quantity = quantitiesIn(written, language)[0]
   const magnitude = token?.magnitude ?? 1
   if (quantity?.kind === 'money') return { kind: 'money', unit: quantity.unit, magnitude }
   if (sign !== null) {
-    const unit = findQuantities(`${sign[0]}1`, language, [])[0]?.unit ?? null
+    const unit = quantitiesIn(`${sign[0]}1`, language)[0]?.unit ?? null
     return { kind: 'money', unit, magnitude }
   }
   if (quantity?.unit != null) return { kind: 'count', unit: quantity.unit, magnitude }

@@ -12,8 +12,12 @@ import { primarySubtag } from '../language/index.ts'
 export function findData(essay: Essay, datasets: ReadonlyMap<string, Dataset>): FoundDataset[] {
   const lang = primarySubtag(essay.lang)
   if (quotes(essay, datasets, lang)) return []
-  const found = datasetsFromFacts(findFacts(essay), { lang, date: essay.date })
-  return found.filter(({ name }) => !datasets.has(name))
+  // A chart belongs to a section: what stands before the first one has no slide for it.
+  const found = datasetsFromFacts(findFacts({ ...essay, blocks: [] }), { lang, date: essay.date })
+  // In the order in which their files are read: the next run makes the same deck from them.
+  return found
+    .filter(({ name }) => !datasets.has(name))
+    .toSorted((a, b) => (`${a.name}.json` < `${b.name}.json` ? -1 : 1))
 }
 
 function quotes(essay: Essay, datasets: ReadonlyMap<string, Dataset>, lang: string): boolean {

@@ -3,7 +3,7 @@ import { partialSumPath } from './fourier.ts'
 import { PICTURES, type PictureName } from './pictures.ts'
 
 /** The two colours of a picture that stands by itself. */
-const INK = { line: '#2a45b5', accent: '#d4402b' }
+const INK = { line: '#2a45b5', accent: '#ce3c28' }
 
 /** A picture as an SVG file of its own, with its description as title. */
 export function renderPicture(name: PictureName): string {

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
+import { countDrawings, recordDrawings } from '../support/drawings.ts'
 import { makeFolder } from '../support/folder.ts'
+import { originOf, readNote, withSlide } from '../support/marks.ts'
 
 const DECK = fileURLToPath(new URL('../../docs/layouts.slides.md', import.meta.url))
 const CHART_SLIDE = 6
@@ -65,5 +67,32 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('ArrowDown')
     }
     expect(new URL(page.url()).pathname).toBe(`/${CHART_SLIDE}`)
+  })
+
+  it('shows the sentence that the focused mark comes from, until Escape', async () => {
+    const [slide, mark] = [page.locator(`.slidev-page-${CHART_SLIDE}`), page.locator(MARKS).first()]
+    await mark.focus()
+    const { name, sentences } = await originOf(slide, mark)
+    expect(await readNote(slide)).toEqual({ name, sentence: expect.toBeOneOf(sentences) as string })
+    await page.keyboard.press('Escape')
+    expect(await readNote(slide)).toBeUndefined()
+  })
+})
+
+describe('a chart', () => {
+  const drawings = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+    let count = 0
+    const opened = { folder: folder.path, no: CHART_SLIDE, options: { reducedMotion }, script: recordDrawings }
+    await withSlide(browser, opened, async (slide, page) => {
+      // Longer than its bars take to grow.
+      await page.waitForTimeout(700)
+      count = await slide.locator('canvas').evaluate(countDrawings)
+    })
+    return count
+  }
+
+  it('grows, but is there at once for whoever asks for less motion', async () => {
+    expect(await drawings('no-preference')).toBeGreaterThan(3)
+    expect(await drawings('reduce')).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Locator, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { checkPage } from '../../src/export/print/check-page.ts'
@@ -8,8 +8,13 @@ import { withPrintPage } from '../../src/export/print/print-page.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import type { DeckInfo } from '../../src/export/site/deck-info.ts'
 import { findViolations } from '../support/axe.ts'
+import { SOFT, findPaleText } from '../support/contrast.ts'
 import { makeFolder } from '../support/folder.ts'
 import { findFlaws, LIMITS } from '../support/geometry.ts'
+import { findBadBreaks } from '../support/line-breaks.ts'
+import { originOf, readNote, withSlide } from '../support/marks.ts'
+import { readShownText } from '../support/shown-text.ts'
+import { findFaintHighlights } from '../support/weight.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -20,6 +25,20 @@ beforeAll(async () => {
 })
 
 afterAll(() => browser.close())
+
+/** Everything that is wrong with the slides of the print page, each thing once. */
+async function flawsOf(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(readShownText, SOFT)
+  const flaws = [
+    ...(await page.evaluate(findFlaws, LIMITS)),
+    ...findPaleText(texts),
+    ...findBadBreaks(texts),
+    ...findFaintHighlights(texts),
+    ...(await findViolations(page)),
+  ]
+  const unheard = texts.some(({ kind }) => kind === 'canvas') ? [] : ['no chart writes anything']
+  return [...new Set([...unheard, ...flaws.map(({ slide, what }) => `slide ${slide}: ${what}`)])]
+}
 
 describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every slide of %s', (entry) => {
   let folder: Awaited<ReturnType<typeof makeFolder>>
@@ -37,13 +56,39 @@ describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every sl
   it.each([
     { scheme: 'light', dark: false },
     { scheme: 'dark', dark: true },
-  ])('keeps its shape and passes axe in $scheme', async ({ dark }) => {
+  ])('keeps its shape, is readable and passes axe in $scheme', async ({ dark }) => {
     const job = { folder: folder.path, deck, dark, timeout: 30_000 }
     const { value, messages } = await withPrintPage(browser, job, async ({ page, state, watch }) => {
-      const flaws = [...(await page.evaluate(findFlaws, LIMITS)), ...(await findViolations(page))]
-      return { value: flaws, messages: [...watch.messages(), ...checkPage(state, deck)] }
+      return { value: await flawsOf(page), messages: [...watch.messages(), ...checkPage(state, deck)] }
     })
     expect(messages).toEqual([])
-    expect(value?.map(({ slide, what }) => `slide ${slide}: ${what}`)).toEqual([])
+    expect(value).toEqual([])
+  })
+
+  it('shows the sentence that a mark comes from to a finger and to a mouse', async () => {
+    const no = deck.slides.find(({ layout }) => layout === 'chart')?.no ?? 0
+    const options = { hasTouch: true, reducedMotion: 'reduce' } as const
+    await withSlide(browser, { folder: folder.path, no, options }, async (slide, page) => {
+      const [first, last] = [slide.locator('.mark-layer button').first(), slide.locator('.mark-layer button').last()]
+      const expectNote = async (mark: Locator): Promise<void> => {
+        const { name, sentences } = await originOf(slide, mark)
+        expect(await readNote(slide)).toEqual({ name, sentence: expect.toBeOneOf(sentences) as string })
+      }
+      for (const mark of [first, last]) {
+        await mark.tap()
+        await expectNote(mark)
+      }
+      await slide.locator('h1').tap()
+      expect(await readNote(slide)).toBeUndefined()
+      await first.tap()
+      // Inside the chart, but beside its marks.
+      await slide.locator('.mark-layer').tap({ position: { x: 1, y: 1 } })
+      expect(await readNote(slide)).toBeUndefined()
+      await last.hover()
+      await expectNote(last)
+      await slide.locator('h1').hover()
+      expect(await readNote(slide)).toBeUndefined()
+      expect(new URL(page.url()).pathname).toBe(`/${no}`)
+    })
   })
 })

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { essaydeck } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
+
+const MONEY =
+  '---\ntitle: Money\nlang: en\n---\n\n## Sums\n\nAcme raised $5m in 2023. Bolt raised $12m in 2024. Crumb raised $1m in 2024.\n\n## More\n\nThere is nothing more.\n'
 
 let folder: Awaited<ReturnType<typeof makeFolder>>
 beforeAll(async () => {
@@ -12,6 +15,7 @@ beforeAll(async () => {
     'broken/slides.md': '# One\n',
     'essay.pdf': '%PDF',
     'damaged.md': '# 貓\n\n## 1 睡眠\n\n貓(māo)會(huì)睡覺(jiào)。\n',
+    'money.md': MONEY,
   })
 })
 afterAll(() => folder.remove())
@@ -36,6 +40,50 @@ describe('--repair', () => {
     const { status, stderr } = await essaydeck([command, 'damaged.md', '--repair'], folder.path)
     expect(status).toBe(0)
     expect(stderr).toMatch(/^damaged\.md:5:2: info: took readings out: 貓\(māo\) → 貓 \(2\)/mu)
+  })
+})
+
+describe('plan --json', () => {
+  test('gives the slides with their points and notes in full', async () => {
+    const { stdout } = await essaydeck(['plan', 'essay.md', '--json'], folder.path)
+    expect((JSON.parse(stdout) as unknown[])[3]).toEqual({
+      number: 4,
+      kind: 'points',
+      title: '睡眠',
+      section: '1',
+      points: ['猫每天睡半天'],
+      notes: '猫每天睡半天。',
+      chart: null,
+    })
+  })
+})
+
+describe('facts', () => {
+  test('lists each claim with its place, as a table and as JSON', async () => {
+    const table = await essaydeck(['facts', 'money.md'], folder.path)
+    expect(table.stdout).toMatch(/^8:1\s+Acme\s+funding\s+5000000\s+USD\s+2023/mu)
+    const { stdout } = await essaydeck(['facts', 'money.md', '--json'], folder.path)
+    const [first] = JSON.parse(stdout) as Record<string, unknown>[]
+    expect(Object.keys(first ?? {}).join(' ')).toBe(
+      'subject measure value valueMax unit asOf approx qualifier hypothetical sentence line column',
+    )
+  })
+})
+
+describe('an essay that states figures', () => {
+  test('becomes a deck with charts and their data, the same deck again, and tells before what it would write', async () => {
+    const at = ['money.md', '--out', 'money/slides.md', '--data', 'money/data']
+    await mkdir(path.join(folder.path, 'money/data'), { recursive: true })
+    const dry = await essaydeck(['generate', ...at, '--dry-run'], folder.path)
+    expect(dry.stdout).toBe('money/slides.md: would be written, 8 slides\nmoney/data/funding.json: would be written\n')
+    const first = await essaydeck(['generate', ...at], folder.path)
+    expect(first).toMatchObject({ status: 0, stdout: 'money/slides.md: wrote 8 slides\n' })
+    expect(first.stderr).toContain('money/data/funding.json: info: wrote the figures that the essay states')
+    const again = await essaydeck(['generate', ...at], folder.path)
+    expect(again.stdout).toBe('money/slides.md: unchanged, 8 slides\n')
+    await writeFile(path.join(folder.path, 'money.md'), MONEY.replace('$5m', '$6m'))
+    const changed = await essaydeck(['generate', ...at, '-n'], folder.path)
+    expect(changed.stderr).toContain('the essay has no such sentence')
   })
 })
 

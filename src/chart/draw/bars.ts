@@ -13,6 +13,7 @@ import {
   write,
 } from './drawing.ts'
 import { widthOf } from '../words/width.ts'
+import { halveText } from '../words/wrap.ts'
 
 export type BarConfiguration = ChartConfiguration<'bar', number[], string | string[]>
 
@@ -116,5 +117,5 @@ export function wrapLabel(label: string): string | string[] {
   if (widthOf(label) <= SIZES.label) return label
   const middle = Math.ceil(label.length / 2)
   const space = label.indexOf(' ', middle - 1)
-  return space === -1 ? [label.slice(0, middle), label.slice(middle)] : [label.slice(0, space), label.slice(space + 1)]
+  return space === -1 ? halveText(label) : [label.slice(0, space), label.slice(space + 1)]
 }

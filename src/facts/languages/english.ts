@@ -58,7 +58,7 @@ export const english: FactLanguage = {
           ((TIMES[(count ?? 'a').toLowerCase()] ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
       ],
       [
-        /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,
+        /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as|going|and\s+fill)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,
         () => 50,
       ],
       [
@@ -69,6 +69,10 @@ export const english: FactLanguage = {
     andHalf: 'and\\s+a\\s+half',
   }),
   currencies: {
+    cent: 'USD/100',
+    cents: 'USD/100',
+    pence: 'GBP/100',
+    p: 'GBP/100',
     dollar: 'USD',
     dollars: 'USD',
     'us dollars': 'USD',
@@ -101,6 +105,8 @@ export const english: FactLanguage = {
   },
   percent: /\s?(?:%|per\s?cent(?![\p{L}])|pct(?![\p{L}]))/iuy,
   percentagePoints: /[\s-]?(?:(?:%|per\s?cent(?:age)?)[\s-]points?|pp(?![\p{L}])|p\.p\.)/iuy,
+  negative: /\bminus\s$/iu,
+  age: 'year',
   approxBefore:
     /(?:^|[\s(—–])(?:about|around|roughly|approximately|nearly|almost|some|circa|ca\.?|c\.|close to|or so|an estimated|estimated|in the region of|something like|just under|just over|just short of|a little (?:over|under)|more or less|approaching|upwards? of)\s+(?:an?\s+)?$|[~≈]\s?$/iu,
   approxAfter: /\s+(?:or so|or thereabouts|odd|-odd|give or take)(?![\p{L}])|-odd|\s+\p{L}+\s+or\s+so(?![\p{L}])/iuy,
@@ -167,6 +173,8 @@ export const english: FactLanguage = {
   headcountCue:
     /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ed)?|workforce|payroll|team\s+of|headcount|work(?:s|ed)?\s+(?:at|for|in|there)|hired?|hires|hiring|jobs|on\s+the\s+books|laid\s+off|layoffs|crew\s+of|colleagues)\b/iu,
   employs: /\b(?:employ(?:s|ed|ing)?|hired|hires|staff\s+of|team\s+of|workforce\s+of)\s+(?:\p{L}+\s+){0,3}$/iu,
+  scales:
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decade|century|.*met(?:re|er)|mile|foot|inch|km|kg|cm|mm|m|kilo|.*gram|tonne|ton|lit(?:re|er)|acre|hectare|degree.*|°.*|.*watt(?:-hour)?|[kMGT]W.*|people|man|woman)$/iu,
   people: /^(?:people|person|men|man|women|woman|full-timer|part-timer)$/iu,
   readUnit: (text, from) => readNoun(text, from, ENGLISH_NOUNS),
   months: {
@@ -226,7 +234,7 @@ export const english: FactLanguage = {
     measureNoun:
       /^(?:(?:annual|yearly|total|net|gross|global|its|the|overall|quarterly|average|domestic|foreign)\s+)*(?:revenues?|sales|turnover|valuation|profits?|loss(?:es)?|funding|staff|headcount|workforce|round|deal|investors?|seed\s+round|series\s+[a-h]|price|population|takings|income|costs?|budget|share|output|the\s+rest|market\s+value|employees|membership|attendance|admission|entry|tickets?)(?![\p{L}])/iu,
     subjectEnd:
-      /\s(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|raised|raises|employs|employed|employ|sold|sells|sell|bought|buys|paid|pays|costs?|earned|earns|took|takes|made|makes|grew|grows|fell|falls|rose|rises|reached|reaches|counted|counts?|won|wins|lost|loses|holds?|held|kept|keeps|owns?|owned|runs?|ran|covers?|covered|produces?|produced|attracted|attracts|welcomed|welcomes|received|receives|built|builds|opened|opens|closed|closes|spent|spends|needs?|needed|stands?|stood|weighs?|weighed|measures?|measured|lives?|lived|works?|worked|came|comes|went|goes|gave|gives|got|gets|said|says|started|began|begins|closed|announced|announces|booked|posted|reported|reports|generated|generates|recorded|records|accounts?|accounted|contains?|contained|houses?|houses|hired|cut|lists?|listed|drew|draws|serves?|served|supplies|supplied|exports?|exported|imports?|imported|planted|plants|trains?|trained|ends?|ended|jumped|climbed|dropped|doubled|tripled|halved|shrank|consumes?|consumed|emits?|emitted|uses?|used|saves?|saved|adds?|added|brings?|brought|secured|valued|acquired|acquires|handles?|handled|carries|carried|donated|borrowed|invested|collected|collects|charges?|charged|at|in|on|with|for|from|by|to|than|between|whose|where|which|who|that|of\s+(?=\d|\p{Sc}))(?![\p{L}-])/iu,
+      /(?:(?<!(?:^|\s)(?:the|an?|its|their|his|her|our))\s\p{Ll}{2,}ed|\s(?:lent|sat|set|put|left|led|met|sent|told|wrote|drove|chose|broke|spoke|swam|shut|shed|spread|read|threw|knew|flew|bore|wore|tore|shook|burnt|learnt|dealt|felt|found|bred|fed|bled|sang|rang|drank|ate|asks?|puts|stores?|reads|leads|sets|meets|sends|tells|writes|leaves|feeds|finds|draws|boasts|seats|sleeps|hosts|offers|earns|fetches|burns|shows|means|requires|takes|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|raised|raises|employs|employed|employ|sold|sells|sell|bought|buys|paid|pays|costs?|earned|earns|took|takes|made|makes|grew|grows|fell|falls|rose|rises|reached|reaches|counted|counts?|won|wins|lost|loses|holds?|held|kept|keeps|owns?|owned|runs?|ran|covers?|covered|produces?|produced|attracted|attracts|welcomed|welcomes|received|receives|built|builds|opened|opens|closed|closes|spent|spends|needs?|needed|stands?|stood|weighs?|weighed|measures?|measured|lives?|lived|works?|worked|came|comes|went|goes|gave|gives|got|gets|said|says|started|began|begins|closed|announced|announces|booked|posted|reported|reports|generated|generates|recorded|records|accounts?|accounted|contains?|contained|houses?|houses|hired|cut|lists?|listed|drew|draws|serves?|served|supplies|supplied|exports?|exported|imports?|imported|planted|plants|trains?|trained|ends?|ended|jumped|climbed|dropped|doubled|tripled|halved|shrank|consumes?|consumed|emits?|emitted|uses?|used|saves?|saved|adds?|added|brings?|brought|secured|valued|acquired|acquires|handles?|handled|carries|carried|donated|borrowed|invested|collected|collects|charges?|charged|at|in|on|with|for|from|by|to|than|between|whose|where|which|who|that|of\s+(?=\d|\p{Sc})))(?![\p{L}-])/iu,
     notSubject:
       /^(?:in|at|on|by|for|from|with|without|of|to|as|among|between|under|over|after|before|during|since|until|within|across|around|near|beside|behind|through|into|out|about|more|less|fewer|up|only|if|when|while|because|although|though|not|no\s+more|at\s+least|how|what|where|why|add|take|count|ask|divide|multiply|suppose|imagine|say|founded|built|opened|made|based|measured|compared|including|of\s+which|per|roughly|nearly|almost|some|another)(?![\p{L}])/iu,
     article:
@@ -234,12 +242,12 @@ export const english: FactLanguage = {
     buys: /(?<!(?:was|were|been|is|being)\s)\b(?:acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
     relative: /^\s*(?:which|who|that|whose)\s/iu,
     whole:
-      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+      /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
     possessive: /^(?:its|their|his|her|our|my)\s+/iu,
     headLast: false,
     commonAfterArticle: false,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:
-      /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,
+      /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Nobody|Everyone|Everybody|Someone|Anyone|Nothing|Lives?|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,
   },
 }

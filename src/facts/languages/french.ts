@@ -108,6 +108,8 @@ export const french: FactLanguage = {
     andHalf: 'et\\s+demie?',
   }),
   currencies: {
+    centime: 'EUR/100',
+    centimes: 'EUR/100',
     euro: 'EUR',
     euros: 'EUR',
     dollar: 'USD',
@@ -134,6 +136,8 @@ export const french: FactLanguage = {
   percent: /[\s\u00a0\u202f]?(?:%|pour\s?cent(?![\p{L}])|p\.\s?100)/iuy,
   percentagePoints:
     /[\s\u00a0\u202f]?(?:points?(?:\s+de\s+(?:pourcentage|pour\s?cent|%))|pts?(?![\p{L}])|pp(?![\p{L}])|points?(?=[\s,.;]))/iuy,
+  negative: /(?<!au\s|de\s|du\s|pas\s|plus\sou\s)(?<![\p{L}])moins\s$/iu,
+  age: 'an',
   approxBefore:
     /(?:^|[\s(’'])(?:environ|près\s+d[e’'](?:\s+quelque)?|à\s+peu\s+près|autour\s+de|aux\s+alentours\s+de|quelque|presque|approximativement|une?\s+petits?|de\s+l['’]ordre\s+de|pas\s+loin\s+de|avoisin\p{L}+|frôl\p{L}+|approch\p{L}+|à\s+peine|quasi(?:ment)?|dans\s+les)\s*$|[~≈]\s?$/iu,
   approxAfter: /\s+environ(?![\p{L}])|\s+\p{L}+\s+environ(?![\p{L}])|\s+à\s+peu\s+près(?![\p{L}])/iuy,
@@ -203,6 +207,8 @@ export const french: FactLanguage = {
   headcountCue:
     /(?<![\p{L}])(?:emploi(?:e|ent|es|s)?|employ\p{L}+|effectifs?|salari\p{L}+|équipes?\s+de|embauch\p{L}+|recrut\p{L}+|travaill\p{L}+|licenci\p{L}+|postes?|équipe)(?![\p{L}])/iu,
   employs: /(?:emploi(?:e|ent)|employ(?:ait|aient|é)|embauch\p{L}+|recrut\p{L}+|équipe\s+de)\s+(?:\p{L}+\s+){0,3}$/iu,
+  scales:
+    /^(?:ans?|année|mois|semaine|jour|heure|minute|seconde|siècle|.*mètre.*|km.*|m|kg|cm|mm|kilo.*|gramme|tonne|litre|hectare|degré.*|°.*|.*watt.*|[kMGT]W.*|personne|homme|femme)$/iu,
   people: /^(?:personne|homme|femme)$/iu,
   readUnit: (text, from) => readNoun(text, from, NOUNS),
   months: {
@@ -251,7 +257,7 @@ export const french: FactLanguage = {
     measureNoun:
       /^(?:(?:le|la|les|l['’]|son|sa|ses|leur|leurs)\s*)?(?:chiffre\s+d['’]affaires|valorisation|ventes|recettes|effectifs?|bénéfice|pertes?|population|budget|coût|prix|loyer|tour\s+de\s+table|levée|investisseurs|reste|part|salaire|entrée|billet|opération|facture|revenus?|investissement|capitalisation)(?![\p{L}])/iu,
     subjectEnd:
-      /\s(?:est|sont|était|étaient|a|ont|avait|avaient|fut|furent|sera|seront|aurait|ne|n['’]|se|s['’]|y|compte|comptent|comptait|emploie|emploient|employait|lève|vend|vendent|vendait|achète|gagne|gagnent|perd|perdent|coûte|coûtent|coûtait|vaut|valent|produit|produisent|produisait|accueille|accueillent|accueillait|reçoit|reçoivent|atteint|atteignent|atteignait|dépasse|dépassent|représente|représentent|pèse|pèsent|mesure|mesurent|couvre|couvrent|s['’]étend|abrite|abritent|possède|possèdent|exporte|exportent|importe|ouvre|ferme|réalise|réalisent|affiche|dépense|dépensent|consomme|consomment|dispose|disposent|vit|vivent|travaille|travaillent|passe|passent|monte|tombe|recule|progresse|augmente|baisse|chute|bondit|double|réunit|rassemble|attire|expose|conserve|forme|forment|recense|fabrique|fabriquent|livre|sert|loge|fait|font|paie|paient|verse|cède|rachète|culmine|aligne|en|dans|sur|pour|par|avec|chez|à|au|aux|depuis|où|qui|dont)(?![\p{L}])/iu,
+      /\s(?:pesaient|pesait|burent|versèrent|virent|prit|mit|tint|fit|dut|eut|rentre|réclame|demande|propose|irait|versa|acheta|racheta|vendit|coûta|valut|comporte|mobilise|brûle|prête|finance|est|sont|était|étaient|a|ont|avait|avaient|fut|furent|sera|seront|aurait|ne|n['’]|se|s['’]|y|compte|comptent|comptait|emploie|emploient|employait|lève|vend|vendent|vendait|achète|gagne|gagnent|perd|perdent|coûte|coûtent|coûtait|vaut|valent|produit|produisent|produisait|accueille|accueillent|accueillait|reçoit|reçoivent|atteint|atteignent|atteignait|dépasse|dépassent|représente|représentent|pèse|pèsent|mesure|mesurent|couvre|couvrent|s['’]étend|abrite|abritent|possède|possèdent|exporte|exportent|importe|ouvre|ferme|réalise|réalisent|affiche|dépense|dépensent|consomme|consomment|dispose|disposent|vit|vivent|travaille|travaillent|passe|passent|monte|tombe|recule|progresse|augmente|baisse|chute|bondit|double|réunit|rassemble|attire|expose|conserve|forme|forment|recense|fabrique|fabriquent|livre|sert|loge|fait|font|paie|paient|verse|cède|rachète|culmine|aligne|en|dans|sur|pour|par|avec|chez|à|au|aux|depuis|où|qui|dont)(?![\p{L}])/iu,
     notSubject:
       /^(?:en|à|au|aux|dans|sur|sous|par|pour|avec|sans|chez|entre|depuis|pendant|avant|après|contre|selon|malgré|vers|dès|de|d['’]|dont|soit|environ|près|plus|moins|si|quand|lorsque|comme|fondée?|créée?|ouverte?|construite?|née?|ajoutez|comptez|prenez|imaginons|supposons|et|ou|jusqu)(?![\p{L}])/iu,
     article:
@@ -265,6 +271,6 @@ export const french: FactLanguage = {
     commonAfterArticle: false,
     name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:[\s-](?:(?:de|du|des|la|le|les|et|&|sur|en)\s+|d['’]|l['’])?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
-      /^(?:Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
+      /^(?:Supposons|Imaginons|Mrd|Mds|M|Md|Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
   },
 }

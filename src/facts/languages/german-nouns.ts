@@ -135,8 +135,15 @@ function singular(noun: string): string {
   if (/innen$/u.test(noun)) return noun.replace(/innen$/u, 'in')
   if (/ern$/u.test(noun)) return noun.replace(/n$/u, '')
   if (/(?:ungen|heiten|keiten|ionen|täten|schaften)$/u.test(noun)) return noun.replace(/en$/u, '')
+  if (/oren$/u.test(noun)) return noun.replace(/en$/u, '')
+  // Feminine nouns in -e: Pumpen. Those that are the same in both numbers stay.
+  if (/[^aeiouhr]en$/u.test(noun) && !SAME.test(noun)) return noun.replace(/n$/u, '')
   return noun
 }
+
+/** Nouns in -en that are the same in the singular. */
+const SAME =
+  /(?:chen|wagen|kuchen|boden|nehmen|verfahren|brunnen|garten|laden|ofen|haufen|rahmen|becken|knochen|faden|graben|hafen|magen|posten|streifen|kasten|schatten|tropfen|balken|bogen|barren|groschen|norden|leben|wesen|vermögen|zeichen)$/iu
 
 const NOUNS: NounStyle = {
   link: /\s+(?:der\s+|von\s+|an\s+)?/uy,

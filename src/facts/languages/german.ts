@@ -71,6 +71,9 @@ export const german: FactLanguage = {
     andHalf: 'einhalb',
   }),
   currencies: {
+    cent: 'EUR/100',
+    rappen: 'CHF/100',
+    pfennig: 'DEM/100',
     euro: 'EUR',
     'us-dollar': 'USD',
     dollar: 'USD',
@@ -93,6 +96,8 @@ export const german: FactLanguage = {
   },
   percent: /[\s\u00a0\u202f]?(?:%|Prozent(?!punkt)(?:es)?|v\.\s?H\.)/uy,
   percentagePoints: /[\s\u00a0\u202f]?(?:Prozentpunkten?|Prozentpunkte|%-Punkte|PP(?![\p{L}]))/uy,
+  negative: /(?<![\p{L}])minus\s$/iu,
+  age: 'Jahr',
   approxBefore:
     /(?:^|[\s(])(?:etwa|rund|ungefähr|circa|ca\.|zirka|knapp|fast|nahezu|beinahe|gut|an\s+die|gegen|um\s+die|annähernd|schätzungsweise|in\s+etwa|grob|nicht\s+ganz|bald)\s+$|[~≈]\s?$/iu,
   approxAfter: /\s+(?:ungefähr|etwa|circa|oder\s+so)(?![\p{L}])/iuy,
@@ -152,6 +157,8 @@ export const german: FactLanguage = {
   headcountCue:
     /(?<![\p{L}])(?:beschäftig\p{L}+|Belegschaft|arbeite\p{L}*|Team|Personal|Mitarbeit\p{L}+|angestellt|eingestellt|entlassen|Stellen|Mannschaft|Jobs|Kopf)(?![\p{L}])/iu,
   employs: /(?:beschäftig(?:t|te|en|ten)|angestellt|Team\s+von|Belegschaft\s+von)\s+(?:\p{L}+\s+){0,4}$/iu,
+  scales:
+    /^(?:Jahre?|Monate?|Wochen?|Tage?|Stunden?|Minuten?|Sekunden?|.*[Mm]eter|km.*|m|kg|cm|mm|Kilo.*|Gramm|Tonne|Liter|Hektar|ha|Grad.*|°.*|.*[Ww]att.*|[kMGT]W.*|Mensch|Menschen|Leute|Person|Frau|Mann|Prozent)$/u,
   people: /^(?:Menschen|Mensch|Personen|Person|Frau|Frauen|Mann|Leute)$/u,
   readUnit: readGermanNoun,
   months: {

@@ -21,10 +21,12 @@ export const japanese: FactLanguage = {
         ([, tenths, hundredths]) =>
           (valueOf(tenths ?? '') ?? 0) * 10 + (hundredths === undefined ? 0 : (valueOf(hundredths) ?? 0)),
       ],
-      [/(?:半分|半数|過半数)/gu, () => 50],
+      [/(?:半分|半数|過半数|半額)/gu, () => 50],
     ],
   }),
   currencies: {
+    セント: 'USD/100',
+    銭: 'JPY/100',
     円: 'JPY',
     ドル: 'USD',
     米ドル: 'USD',
@@ -44,6 +46,8 @@ export const japanese: FactLanguage = {
   },
   percent: /\s?(?:%|パーセント(?!ポイント))/uy,
   percentagePoints: /\s?(?:%ポイント|パーセントポイント|ポイント)/uy,
+  negative: /(?:氷点下|零下|マイナス)$/u,
+  age: '歳',
   approxBefore: /(?:約|およそ|おおよそ|ほぼ|ざっと|推定|概ね|大体|だいたい|ほとんど)\s?$/u,
   approxAfter: /[\p{Script=Han}\p{Script=Katakana}]{0,4}?(?:ほど|程度|くらい|ぐらい|前後|近く|弱|強)/uy,
   qualifiersBefore: [
@@ -59,6 +63,7 @@ export const japanese: FactLanguage = {
   rangeBetween: /^\s?(?:-|–|—|~|から|ないし|乃至)\s?$/u,
   rangePair: { before: /$/u, between: /^(?:から|ないし)$/u },
   traps: [
+    /\d+時間\d+分(?:\d+秒)?|\d+分\d+秒(?:\d+)?|[二三四五六七八九十\d]+(?:台目|段目|代目|年ぶり|回目|区(?=を|の|で)|代(?=目))/gu,
     /第\s?[一二三四五六七八九十百千\d]+(?:[章節条回号巻版位次代部話]|世代)?/gu,
     /(?:図|表|章|節|注|付録|定理|補題|バージョン|型番|号室|国道|路線|便名|型)\s?\d[\d.\-–]*/gu,
     /(?:午前|午後)?\d{1,2}時(?!間)(?:半|\d{1,2}分)?|\d{1,2}[:：]\d{2}/gu,
@@ -86,6 +91,8 @@ export const japanese: FactLanguage = {
     /^(?:従業員|社員|職員|スタッフ|正社員|研究者|技術者|エンジニア|店員|作業員|職人|教員|医師|看護師|運転手|乗務員|研究員|学芸員|農家|パート|アルバイト|契約社員|開発者|弟子|杜氏|蔵人)$/u,
   headcountCue: /従業員|社員|職員|雇用|雇っ|雇う|働い|働く|スタッフ|採用|チーム|人員|要員|勤務|職人|雇用者|体制/u,
   employs: /(?:雇用|従業員は?|社員は?|職員は?|スタッフは?)[^、。]{0,6}$/u,
+  scales:
+    /^(?:年間?|か月|カ月|週間|日間|時間|分間?|秒|歳|倍|.*メートル|キロ|.*グラム|トン|リットル|ヘクタール|度|℃|.*ワット.*|人|名|[kMGT]W.*|km|kg|m)$/u,
   people: /^(?:人|名)$/u,
   readUnit: hanNounReader({
     code: 'ja',

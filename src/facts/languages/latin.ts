@@ -21,12 +21,17 @@ export interface NounStyle {
 
 const WORD = /[\s\u00a0\u202f-]*([\p{L}][\p{L}\p{M}'’-]*)/uy
 
+/** A word in the singular, a symbol as it is: MWh, °C. */
+function unitOf(written: string, { singular }: NounStyle): string {
+  const unit = written.trim()
+  return /[A-Z°²³]/u.test(unit) ? unit : singular(unit.toLowerCase())
+}
+
 /** Reads the noun that a number counts: the first plural among the next words, before anything that no noun phrase holds. */
 export function readNoun(text: string, from: number, style: NounStyle): CountedNoun | undefined {
   style.measures.lastIndex = from
   const measure = style.measures.exec(text)
-  if (measure !== null)
-    return { unit: style.singular((measure[1] ?? measure[0]).trim().toLowerCase()), end: from + measure[0].length }
+  if (measure !== null) return { unit: unitOf(measure[1] ?? measure[0], style), end: from + measure[0].length }
   style.link.lastIndex = from
   const link = style.link.exec(text)
   let at = from + (link?.[0].length ?? 0)

@@ -62,7 +62,9 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
       ...(new RegExp(`[${more}]`, 'u').test(plain) && { approx: true }),
     }
   }
-  return (text) => {
+  return (written) => {
+    // In 千瓦 and 千克 the thousand belongs to the unit.
+    const text = written.replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟')
     const tokens = [...text.matchAll(whole)].map((match) => read(match, text)).filter((token) => token !== undefined)
     return withFractions(tokens, text, fractions)
   }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { parseEssay } from '../../src/essay/parse.ts'
+import { datasetsFromFacts } from '../../src/facts/datasets.ts'
+import { findFacts } from '../../src/facts/find-facts.ts'
+import { dataset as schema } from '../../data/schema.ts'
+
+const datasetsIn = (lang: string, body: string): ReturnType<typeof datasetsFromFacts> => {
+  const { value } = parseEssay(`---\ntitle: T\nlang: ${lang}\ndate: "2024-06"\n---\n\n${body}\n`, 'essay.md')
+  return value === undefined ? [] : datasetsFromFacts(findFacts(value), { lang, date: value.date })
+}
+
+const brief = (sets: ReturnType<typeof datasetsFromFacts>): unknown[] =>
+  sets.map(({ name, dataset }) => [name, dataset.title, dataset.rows.map(({ subject, value }) => [subject, value])])
+
+describe('datasets from the facts of an essay', () => {
+  it('charts three comparable sums, with their sentences, dates and bounds', () => {
+    const [found] = datasetsIn('en', 'Acme raised $5m in 2023. Bolt raised more than $12m. Crumb raised $800,000.')
+    expect(found?.name).toBe('funding')
+    expect(found?.dataset.rows[1]).toEqual({
+      subject: 'Bolt',
+      value: 12e6,
+      qualifier: 'over',
+      unit: 'USD',
+      asOf: '2023',
+      source: { essay: { en: 'Bolt raised more than $12m.' } },
+    })
+    expect(schema.safeParse(found?.dataset).success).toBe(true)
+  })
+
+  it('makes none of two, of two currencies, or of what is only supposed', () => {
+    expect(datasetsIn('en', 'Acme raised $5m. Bolt raised $12m. Crumb raised €800,000.')).toEqual([])
+    expect(datasetsIn('en', 'If Acme raised $5m, Bolt raised $12m and Crumb raised $3m, all would be well.')).toEqual(
+      [],
+    )
+  })
+
+  it('takes a subject that is told twice once, at its latest', () => {
+    const text = 'In 2022 Acme raised $5m. In 2024 Acme raised $7m. Bolt raised $12m in 2023. Crumb raised $1m in 2023.'
+    expect(brief(datasetsIn('en', text))).toEqual([
+      [
+        'funding',
+        { en: 'Funding' },
+        [
+          ['Acme', 7e6],
+          ['Bolt', 12e6],
+          ['Crumb', 1e6],
+        ],
+      ],
+    ])
+  })
+
+  it('charts shares only where they make a whole', () => {
+    const parts = 'Of the flour, 55% is wheat, 30% rye and 15% spelt.'
+    expect(brief(datasetsIn('en', parts))).toEqual([
+      [
+        'percent',
+        { en: 'Shares' },
+        [
+          ['wheat', 55],
+          ['rye', 30],
+          ['spelt', 15],
+        ],
+      ],
+    ])
+    expect(datasetsIn('en', 'Of the flour, 55% is wheat, 30% rye and 5% spelt.')).toEqual([])
+  })
+
+  it('charts one subject over years', () => {
+    const [found] = datasetsIn('en', 'Elm had 300 inhabitants in 1950, 450 in 1980 and 900 in 2020.')
+    expect(found?.dataset.rows.map(({ asOf, value }) => [asOf, value])).toEqual([
+      ['1950', 300],
+      ['1980', 450],
+      ['2020', 900],
+    ])
+  })
+
+  it('charts the columns of a table', () => {
+    const table = '| 公司 | 员工 |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 120 |\n| 丙 | 9 |'
+    expect(brief(datasetsIn('zh', table))).toEqual([
+      [
+        'headcount',
+        { zh: '员工人数' },
+        [
+          ['甲', 40],
+          ['乙', 120],
+          ['丙', 9],
+        ],
+      ],
+    ])
+  })
+})

@@ -55,8 +55,8 @@ export function makeProgram(): Command {
     .command('facts')
     .description('list every measured claim of an essay, with its sentence and place')
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
-    .option('--json', 'as JSON', false)
     .option('--repair', REPAIR, false)
+    .option('--json', 'as JSON', false)
     .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
 
   program

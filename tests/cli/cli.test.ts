@@ -84,7 +84,8 @@ describe('an essay that states figures', () => {
     await writeFile(path.join(folder.path, 'money.md'), MONEY.replace('$5m', '$6m'))
     const changed = await essaydeck(['generate', ...at, '-n'], folder.path)
     expect(changed.stderr).toContain('the essay has no such sentence')
-  })
+    // Five runs of the tool, each a second of starting up.
+  }, 30_000)
 })
 
 describe('generate', () => {

@@ -86,6 +86,7 @@ export default tseslint.config(
             'comparison',
             'cover',
             'end',
+            'exhibit',
             'figure',
             'people',
             'points',

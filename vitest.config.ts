@@ -9,7 +9,10 @@ export default defineConfig({
       ['json', { outputFile: 'out/test-report.json' }],
     ],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+      },
       // One file, one worker, one browser: the machine this must run on has two cores.
       {
         extends: true,

@@ -1,7 +1,14 @@
 import { type ShallowRef, onBeforeUnmount, onMounted } from 'vue'
 
-/** Text size and the gap above and below each point, in pixels, and line height; the largest first. */
-const DENSITIES = [
+/** Text size and the gap above and below each point, in pixels, and line height. */
+export interface Density {
+  readonly size: number
+  readonly leading: number
+  readonly gap: number
+}
+
+/** The largest first. */
+const DENSITIES: readonly Density[] = [
   { size: 26, leading: 1.45, gap: 15 },
   { size: 24, leading: 1.45, gap: 12 },
   { size: 23, leading: 1.42, gap: 10 },
@@ -19,9 +26,14 @@ const DENSITIES = [
  * Sets the text inside an element as large as fits its height, and sets it anew when fonts arrive or the slide is shown; with
  * `part`, a selector, only that part of it is set, whatever stands beside.
  */
-export default function useDensity(element: Readonly<ShallowRef<HTMLElement | null>>, part?: string): void {
+export default function useDensity(
+  element: Readonly<ShallowRef<HTMLElement | null>>,
+  part?: string,
+  densities: readonly Density[] = DENSITIES,
+): void {
   const fit = (): void => {
-    fitText(part === undefined ? element.value : (element.value?.querySelector<HTMLElement>(part) ?? null))
+    const text = part === undefined ? element.value : element.value?.querySelector<HTMLElement>(part)
+    fitText(text ?? null, densities)
   }
   const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fit)
   onMounted(() => {
@@ -35,9 +47,9 @@ export default function useDensity(element: Readonly<ShallowRef<HTMLElement | nu
   })
 }
 
-function fitText(element: HTMLElement | null): void {
+function fitText(element: HTMLElement | null, densities: readonly Density[]): void {
   if (element === null || element.clientHeight === 0) return
-  for (const { size, leading, gap } of DENSITIES) {
+  for (const { size, leading, gap } of densities) {
     element.style.setProperty('--points-size', `${size}px`)
     element.style.setProperty('--points-leading', String(leading))
     element.style.setProperty('--points-gap', `${gap}px`)

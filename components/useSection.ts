@@ -7,9 +7,9 @@ export interface Section {
   readonly slide: number
 }
 
-/** The section that a slide stands in, from the nearest slide before it with `layout: section`. */
+/** The section that a slide opens or stands in, from the nearest slide with `layout: section` or `opensSection: true`. */
 export function findSection(slides: readonly DeckSlide[], page: number): Section | undefined {
-  const opening = slides.findLast(({ no, meta }) => no < page && layoutOf(meta) === 'section')
+  const opening = slides.findLast(({ no, meta }) => no <= page && opensSection(meta))
   if (opening === undefined) return undefined
   const number = opening.meta.slide.frontmatter['number']
   return {
@@ -22,6 +22,10 @@ export function findSection(slides: readonly DeckSlide[], page: number): Section
 export default function useSection(): ComputedRef<Section | undefined> {
   const { $nav, $page } = useSlideContext()
   return computed(() => findSection($nav.value.slides, $page.value))
+}
+
+function opensSection(meta: DeckSlide['meta']): boolean {
+  return layoutOf(meta) === 'section' || meta.slide.frontmatter['opensSection'] === true
 }
 
 function layoutOf(meta: DeckSlide['meta']): unknown {

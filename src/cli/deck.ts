@@ -1,5 +1,6 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
+import { writePictures } from '../generate/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { printDeck } from './export.ts'
 import { readProject } from './project.ts'
@@ -35,6 +36,7 @@ async function generateSlides({ essay, slides }: ProjectDeck): Promise<boolean> 
   const { outcome, messages: about } = await writeGenerated(slides, value.text, { force: false, onEdits: 'keep' })
   report(about)
   if (outcome === 'written') report(await writeData(value.data))
+  if (outcome === 'written' || outcome === 'unchanged') report(await writePictures(value.pictures))
   say(`${essay} → ${slides}: ${OUTCOMES[outcome]}`)
   return true
 }

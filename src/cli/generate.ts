@@ -1,5 +1,6 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
+import { writePictures } from '../generate/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { describeChanges } from './changes.ts'
 import { formatCount } from './format.ts'
@@ -30,6 +31,7 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
   const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })
   report(written.messages)
   if (written.outcome === 'written') report(await writeData(value.data))
+  if (written.outcome !== 'refused') report(await writePictures(value.pictures))
   const slides = formatCount(value.deck.slides.length, 'slide')
   if (written.outcome === 'written') say(`${options.out}: wrote ${slides}`)
   if (written.outcome === 'unchanged') say(`${options.out}: unchanged, ${slides}`)

@@ -1,6 +1,6 @@
 declare const safe: unique symbol
 
-/** Slide Markdown that shows prose as text: only the constructors of this file and of `notes.ts` make it. */
+/** Slide Markdown that shows prose as text: only the constructors of this folder make it. */
 export type SlideMarkdown = string & { readonly [safe]: true }
 
 /**
@@ -22,9 +22,9 @@ export function bulletList(items: readonly string[]): SlideMarkdown {
   return trust(items.map((item) => `- ${prose(item)}`).join('\n'))
 }
 
-/** A numbered list, one line an item. */
-export function numberedList(items: readonly string[]): SlideMarkdown {
-  return trust(items.map((item, index) => `${index + 1}. ${prose(item)}`).join('\n'))
+/** A numbered list, one line an item, counted from `from`. */
+export function numberedList(items: readonly string[], from = 1): SlideMarkdown {
+  return trust(items.map((item, index) => `${index + from}. ${prose(item)}`).join('\n'))
 }
 
 /** A Vue component with string attributes, on a line of its own. */
@@ -46,22 +46,38 @@ export function trust(markdown: string): SlideMarkdown {
 /** What the typographer of markdown-it (`rules_core/replacements`) would turn into other characters. */
 const TYPOGRAPHY = /--+|\.\.+|,,+|[?!]{4,}|\+-|\((?=(?:c|r|tm|p)\))/giu
 const SPECIAL = /[\\`*_[\]~|]/gu
+/** Where Slidev takes what follows for the address of a picture, which it loads even if no slide shows it. */
+const PICTURE_ADDRESS = /(?<=\b(?:src|image))=(?=["'])|(?<=\burl)\(/giu
+/** UnoCSS gives every word of a group the prefix before it, in prose too: "non-(profit making)" is "non-profit non-making". */
+const GROUP = /(?<=\S[-:])\\?\(/gu
 
 function escapeInline(text: string): string {
   return (
-    text
-      // First, before other rules add character references of their own.
-      .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
-      .replaceAll(SPECIAL, '\\$&')
-      .replaceAll(TYPOGRAPHY, (run) => run.replaceAll(/./gu, '\\$&'))
+    unlinkEscaped(
+      text
+        // First, before other rules add character references of their own.
+        .replaceAll(/&(?=#?\w+;)/gu, '&amp;')
+        .replaceAll(SPECIAL, '\\$&')
+        .replaceAll(TYPOGRAPHY, (run) => run.replaceAll(/./gu, '\\$&'))
+        .replaceAll(PICTURE_ADDRESS, '\\$&'),
+    )
       // One dollar sign is a dollar sign; two in a paragraph make a formula of what lies between.
       .replaceAll('$', () => (text.split('$').length > 2 ? '\\$' : '$'))
       // Slidev looks for comments and components in the raw text, where a backslash would not stop it.
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
+      .replaceAll(GROUP, '<span>(</span>')
       // Vue reads {{ after Markdown has turned references and escapes into plain characters: only v-pre stops it.
       .replaceAll(/\{\{+/gu, '<span v-pre>$&</span>')
   )
+}
+
+/** An address with an escape in it would become a link that ends there; one with "%C3%A9" would be shown as "é". */
+function unlinkEscaped(text: string): string {
+  return text.replaceAll(/\S+/gu, (word) => {
+    const isLink = /[./@]/u.test(word) && /\\|%[\da-f]{2}/iu.test(word)
+    return isLink ? word.replaceAll(/\\.|[./:@]/gu, (mark) => (mark.length > 1 ? mark : `\\${mark}`)) : word
+  })
 }
 
 /** What would open a list, a heading, a rule, a quote or a slot at the start of a line. */
@@ -69,6 +85,15 @@ function escapeStart(text: string): string {
   return text.replace(/^(?:[#+=-]|::)/u, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
 }
 
+/** Besides the end of the attribute: addresses of pictures, and a directive that Slidev looks for in any tag. */
 function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return value
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/(?<=\burl)\(/giu, '&#40;')
+    .replaceAll(/-(?=drag)/giu, '&#45;')
 }

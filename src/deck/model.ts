@@ -29,20 +29,52 @@ export interface ChartUse {
   readonly attributes: Readonly<Record<string, string>>
 }
 
+/** Rows of cells in plain text; the first is the header. */
+export interface TableText {
+  readonly rows: readonly (readonly string[])[]
+  readonly align: readonly ('left' | 'right' | 'center' | undefined)[]
+  /** How many columns at the end are left out; a column of "…" stands for them. */
+  readonly hidden?: number
+}
+
+/** How much of a long table or code a slide shows: the first `shown` of `all` rows or lines. */
+export interface Excerpt {
+  readonly shown: number
+  readonly all: number
+}
+
+/** A picture in the deck's `public/`, by its address there ("/essay/cat.png"). */
+export interface Picture {
+  readonly address: string
+  readonly alternative: string
+  readonly caption?: string
+}
+
 interface Common {
   readonly title: string
   /** The essay's prose for this slide, as it was written. */
   readonly notes: readonly RootContent[]
   /** The number of the essay's section the slide belongs to ("4.2"), for tables and messages. */
   readonly section?: string
+  /** Set on a slide that opens its section, as a divider does, with the section's number where it has one. */
+  readonly opens?: { readonly number?: string }
 }
+
+/** What a slide can show of an essay besides its prose. */
+export type Exhibit =
+  | { readonly kind: 'table'; readonly table: TableText; readonly excerpt?: Excerpt }
+  | { readonly kind: 'code'; readonly code: string; readonly excerpt?: Excerpt }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'quote'; readonly quote: string; readonly by?: string }
 
 export type Slide =
   | (Common & { readonly kind: 'cover'; readonly subtitle?: string; readonly points: readonly string[] })
-  | (Common & { readonly kind: 'agenda'; readonly items: readonly string[] })
+  | (Common & { readonly kind: 'agenda'; readonly items: readonly string[]; readonly from?: number })
   | (Common & { readonly kind: 'section'; readonly number?: string; readonly lead?: string })
   | (Common & { readonly kind: 'points'; readonly points: readonly string[] })
   | (Common & { readonly kind: 'chart'; readonly chart: ChartUse })
   | (Common & { readonly kind: 'sources'; readonly datasets: readonly string[] })
+  | (Common & Exhibit)
 
 export type SlideKind = Slide['kind']

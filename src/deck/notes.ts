@@ -1,9 +1,17 @@
-import type { Link, Nodes, Root, RootContent } from 'mdast'
+import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
+import type { Options } from 'remark-stringify'
 import { unified } from 'unified'
 import { trust } from './markdown.ts'
 import type { SlideMarkdown } from './markdown.ts'
+
+type Handlers = NonNullable<Options['handlers']>
+
+const handlers = {
+  // Slidev looks for comments and components in the raw text, where a backslash would not stop it.
+  text: (node: Text, _parent, state, info) => state.safe(node.value, info).replaceAll('\\<', '&lt;'),
+} satisfies Partial<Handlers>
 
 const writer = unified()
   .use(remarkStringify, {
@@ -12,46 +20,86 @@ const writer = unified()
     listItemIndent: 'one',
     // Two dollar signs in a paragraph about money would make a formula of what lies between.
     unsafe: [{ character: '$', inConstruct: 'phrasing' }],
+    handlers,
   })
   .use(remarkGfm)
 
 /**
  * The essay's blocks as speaker notes. They stand in an HTML comment, are rendered as Markdown in the presenter view, and
- * must neither end the comment, nor run, nor fetch: HTML becomes text, pictures become their description, and links keep
- * only addresses a reader can follow.
+ * must neither end the comment, nor run, nor fetch: HTML and formulas become text, pictures their description, and links
+ * keep only addresses a reader can follow.
  */
 export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
-  const root: Root = { type: 'root', children: nodes.map((node) => tame(node) as RootContent) }
+  const root: Root = { type: 'root', children: nodes.flatMap(tame) as RootContent[] }
   return trust(
     writer
       .stringify(root)
       .trim()
+      // With the line feed after it, it would be one line end.
+      .replaceAll('\r', ' ')
       .replaceAll('-->', '--&gt;')
-      // Slidev loads a script from the network where it sees "<Tweet" anywhere in a deck.
-      .replaceAll('\\<', '&lt;')
+      // Slidev loads a script from the network where it sees "<Tweet" anywhere in a deck, in the title of a link too.
+      .replaceAll(/<(?=(?:Tweet|BlueSky)\b)/gu, '&lt;')
       // Slidev replaces its click marker before it parses the notes, escaped or not.
       .replaceAll(/\\?\[(?=click(?::\d+)?\])/giu, '&#91;'),
   )
 }
 
-/** What Slidev acts on even in code, where nothing can be escaped: the end of the comment, and two components. */
-const MISREAD = /-->|<(?:Tweet|BlueSky)\b/u
+/** What Slidev acts on even in code, where nothing can be escaped. */
+const MISREAD = /-->|<(?:Tweet|BlueSky)\b|\[click(?::\d+)?\]|\{monaco|^`{3}/imu
 
-function tame(node: Nodes): Nodes {
-  if (node.type === 'html') return asText(node.value)
-  if (node.type === 'image') return asText([node.alt, isEmbedded(node.url) ? '' : node.url].filter(Boolean).join(' '))
-  if ((node.type === 'inlineCode' || node.type === 'code') && MISREAD.test(node.value)) return asText(node.value)
-  if (node.type === 'link' && !isReadable(node)) return { type: 'emphasis', children: node.children.map(tame) as never }
-  return 'children' in node ? ({ ...node, children: node.children.map(tame) } as Nodes) : node
+function tame(node: Nodes): Nodes[] {
+  switch (node.type) {
+    case 'html':
+      return [asText(node.value)]
+    case 'image':
+    case 'imageReference':
+      return [asText(node.alt ?? '')]
+    case 'inlineMath':
+      return [asText(`$${node.value}$`)]
+    case 'inlineCode':
+      return [MISREAD.test(node.value) ? asText(node.value) : node]
+    case 'code':
+      return [MISREAD.test(node.value) ? asLines(node.value) : { ...node, lang: languageOf(node.lang), meta: null }]
+    case 'math':
+      return [asLines([node.meta, node.value].filter(Boolean).join('\n'))]
+    case 'link':
+      return [isReadable(node) ? { ...node, children: tameAll(node.children) } : emphasis(node.children)]
+    case 'linkReference':
+      return [emphasis(node.children)]
+    case 'definition':
+    case 'footnoteReference':
+      return []
+    case 'footnoteDefinition':
+      return node.children.flatMap(tame)
+    default:
+      return ['children' in node ? ({ ...node, children: tameAll(node.children) } as Nodes) : node]
+  }
 }
 
-/** A picture that is written out in its own address: thousands of letters that say nothing. */
-function isEmbedded(url: string): boolean {
-  return /^data:/iu.test(url)
+function tameAll<Child extends Nodes>(children: readonly Child[]): Child[] {
+  return children.flatMap(tame) as Child[]
 }
 
-function asText(value: string): Nodes {
+function emphasis(children: readonly PhrasingContent[]): Nodes {
+  return { type: 'emphasis', children: tameAll(children) }
+}
+
+function asText(value: string): Text {
   return { type: 'text', value }
+}
+
+/** Text that keeps its lines. */
+function asLines(value: string): Paragraph {
+  const lines = value.split('\n').filter((line) => line.trim() !== '')
+  return { type: 'paragraph', children: lines.flatMap((line, at) => [...(at > 0 ? [BREAK] : []), asText(line)]) }
+}
+
+const BREAK: PhrasingContent = { type: 'break' }
+
+/** A language is one plain word: what else stands after a fence, Slidev may act on. */
+function languageOf(info: string | null | undefined): string | null {
+  return info !== null && info !== undefined && /^[\w+#-]+$/u.test(info) ? info : null
 }
 
 function isReadable(link: Link): boolean {

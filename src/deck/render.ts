@@ -1,7 +1,8 @@
+import { exhibit } from './exhibits.ts'
 import { renderFrontmatter } from './frontmatter.ts'
 import { blocks, bulletList, component, heading, numberedList, prose } from './markdown.ts'
 import type { SlideMarkdown } from './markdown.ts'
-import type { Deck, DeckMeta, Slide } from './model.ts'
+import type { Deck, DeckMeta, Slide, SlideKind } from './model.ts'
 import { renderNotes } from './notes.ts'
 
 /** One slide as its three parts of text. */
@@ -9,6 +10,8 @@ export interface RenderedSlide {
   readonly frontmatter: Readonly<Record<string, unknown>>
   readonly content: SlideMarkdown
   readonly note: SlideMarkdown
+  /** The addresses that Slidev should load early: those of its picture. */
+  readonly images: readonly string[]
 }
 
 /** Renders every slide of a deck; the first carries the deck's headmatter. */
@@ -17,6 +20,7 @@ export function renderSlides(deck: Deck): readonly RenderedSlide[] {
     frontmatter: { ...(index === 0 ? headmatter(deck.meta) : {}), ...frontmatter(slide) },
     content: content(slide),
     note: renderNotes(slide.notes),
+    images: slide.kind === 'picture' ? [encodeURI(slide.picture.address)] : [],
   }))
 }
 
@@ -54,9 +58,21 @@ function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Exhibits but quotes share one layout. */
+const LAYOUTS: Partial<Record<SlideKind, string>> = {
+  table: 'exhibit',
+  code: 'exhibit',
+  formula: 'exhibit',
+  picture: 'exhibit',
+}
+
 function frontmatter(slide: Slide): Readonly<Record<string, unknown>> {
-  if (slide.kind === 'section' && slide.number !== undefined) return { layout: 'section', number: slide.number }
-  return { layout: slide.kind }
+  const number = slide.kind === 'section' ? slide.number : slide.opens?.number
+  return {
+    layout: LAYOUTS[slide.kind] ?? slide.kind,
+    ...(slide.opens !== undefined && { opensSection: true }),
+    ...(number !== undefined && { number }),
+  }
 }
 
 function content(slide: Slide): SlideMarkdown {
@@ -65,7 +81,7 @@ function content(slide: Slide): SlideMarkdown {
     case 'cover':
       return blocks(title, optional(slide.subtitle), bulletList(slide.points))
     case 'agenda':
-      return blocks(title, numberedList(slide.items))
+      return blocks(title, numberedList(slide.items, slide.from))
     case 'section':
       return blocks(title, optional(slide.lead))
     case 'points':
@@ -74,6 +90,8 @@ function content(slide: Slide): SlideMarkdown {
       return blocks(title, component(slide.chart.component, slide.chart.attributes))
     case 'sources':
       return blocks(title, component('SourceList', { data: slide.datasets.join(',') }))
+    default:
+      return blocks(title, exhibit(slide))
   }
 }
 

@@ -22,8 +22,12 @@ function shownTexts(slide: Slide): readonly string[] {
       return [slide.title, slide.lead ?? '']
     case 'points':
       return [slide.title, ...slide.points]
-    case 'chart':
-    case 'sources':
+    case 'quote':
+      return [slide.title, slide.quote, slide.by ?? '']
+    case 'picture':
+      return [slide.title, slide.picture.alternative, slide.picture.caption ?? '']
+    // Tables, code and formulas are whole in the notes.
+    default:
       return [slide.title]
   }
 }

@@ -10,7 +10,8 @@ type ParsedSlide = ReturnType<typeof parseSync>['slides'][number]
 
 /**
  * Reads a deck's text back with Slidev's own parser and compares it with the plan: number of slides, front matter, titles,
- * content and notes. A difference is a bug of ours; it is told before anything is written.
+ * content, notes and the pictures it
+ * loads early. A difference is a bug of ours; it is told before anything is written.
  */
 export function verifyDeck(text: string, deck: Deck, file: string): readonly Message[] {
   const parsed = parseSync(text, file).slides
@@ -30,6 +31,7 @@ function differences(parsed: ParsedSlide, planned: RenderedSlide): readonly stri
     ['title', titleMatches(parsed, planned)],
     ['content', parsed.content === planned.content],
     ['notes', (parsed.note ?? '') === planned.note],
+    ['pictures', isDeepStrictEqual(parsed.images ?? [], planned.images)],
   ]
   return parts.filter(([, same]) => !same).map(([part]) => part)
 }

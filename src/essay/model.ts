@@ -9,6 +9,8 @@ export interface Position {
 /** One sentence of the essay's prose, without Markdown, and where it starts. */
 export interface Sentence extends Position {
   readonly text: string
+  /** Stands in a table, in code, in HTML or in a formula: no prose to make a key point from. */
+  readonly verbatim?: true
 }
 
 /** A block of the essay that holds text, as it was written (`node`) and as sentences of plain text. */
@@ -18,7 +20,7 @@ export interface Block extends Position {
   readonly node: RootContent
 }
 
-export type BlockKind = 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'other'
+export type BlockKind = 'paragraph' | 'list' | 'quote' | 'table' | 'code' | 'math' | 'html' | 'footnote' | 'other'
 
 /** A heading with all that stands under it up to the next heading of its level. */
 export interface Section extends Position {

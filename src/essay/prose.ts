@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { Math } from 'mdast-util-math'
 import type { Position } from './model.ts'
 
 /** Plain text with a way back: each piece knows the place in the file where it starts. */
@@ -62,8 +63,15 @@ function linesOf(leaf: Nodes): Line[] {
 
 function textOf(leaf: Nodes): string {
   if (leaf.type === 'break') return '\n'
-  if (leaf.type === 'image') return leaf.alt ?? ''
+  if (leaf.type === 'image' || leaf.type === 'imageReference') return leaf.alt ?? ''
+  if (leaf.type === 'inlineMath') return `$${leaf.value}$`
+  if (leaf.type === 'math') return formulaOf(leaf)
   return 'value' in leaf ? leaf.value : ''
+}
+
+/** The source of a formula; what stands on the line that opens it belongs to it. */
+export function formulaOf({ meta, value }: Math): string {
+  return [meta, value].filter((line) => typeof line === 'string' && line !== '').join('\n')
 }
 
 const ENDS_WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]$/u

@@ -11,6 +11,7 @@ import type { Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
 import { addonsFor } from './addons.ts'
 import { checkDataPath, checkDeckPath } from './check-paths.ts'
+import { findPictures } from './pictures.ts'
 import { findData, renderDataset } from './found-data.ts'
 import type { FoundDataset } from '../facts/datasets.ts'
 import type { Dataset } from '../../data/schema.ts'
@@ -31,6 +32,8 @@ export interface Generated {
   readonly text: string
   /** Data files that the essay's own facts make, by their paths. */
   readonly data: ReadonlyMap<string, string>
+  /** The essay's pictures, by their paths in the deck's `public/`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -49,10 +52,13 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   const known = datasetsOf(datasets, 'values')
   const found = findData(essay, known)
   const all = new Map([...known, ...found.map(({ name, dataset }) => [name, dataset] as const)])
-  const { value: deck, messages: planMessages } = planDeck(essay, await planOptions({ ...options, data }, all))
+  const { value: pictures, messages: pictureMessages } = await findPictures(essay, options)
+  const planning = { ...(await planOptions({ ...options, data }, all)), pictures: pictures.addresses }
+  const { value: deck, messages: planMessages } = planDeck(essay, planning)
   const text = renderDeck(deck)
-  const messages = [...inputMessages, ...planMessages, ...verifyDeck(text, deck, options.deck)]
-  return { value: hasErrors(messages) ? undefined : { essay, deck, text, data: filesOf(found, data) }, messages }
+  const messages = [...inputMessages, ...pictureMessages, ...planMessages, ...verifyDeck(text, deck, options.deck)]
+  const value = { essay, deck, text, data: filesOf(found, data), pictures: pictures.files }
+  return { value: hasErrors(messages) ? undefined : value, messages }
 }
 
 function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<string, string> {

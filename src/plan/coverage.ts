@@ -1,20 +1,27 @@
 import { toText } from '../deck/text.ts'
 import type { Deck } from '../deck/model.ts'
-import { allSections, allSentences } from '../essay/model.ts'
+import { allSections, sentencesOf } from '../essay/model.ts'
 import type { Essay } from '../essay/model.ts'
 import { error } from '../message/message.ts'
 import type { Message } from '../message/message.ts'
+import { allBlocks } from './references.ts'
 
-/** Promise 1: every sentence and heading of the essay is on a slide or in a note, in order. Returns what is not. */
+/**
+ * Promise 1: every sentence and heading of the essay is on a slide or in a note, in order; footnotes stand where they are
+ * referred to. Returns what is not.
+ */
 export function lostSentences(essay: Essay, deck: Deck): readonly Message[] {
   const text = fold(toText(deck))
+  const blocks = allBlocks(essay)
+  const footnotes = sentencesOf(blocks.filter(({ kind }) => kind === 'footnote'))
+  const inText = sentencesOf(blocks.filter(({ kind }) => kind !== 'footnote'))
   const titles = [...allSections(essay.sections)].map(({ title, line, column }) => ({ text: title, line, column }))
-  return [...inOrder(allSentences(essay), text), ...titles.filter((title) => !text.includes(fold(title.text)))].map(
-    (sentence) =>
-      error('plan/lost', `a sentence is on no slide and in no note: "${sentence.text.slice(0, 60)}"`, {
-        place: { file: essay.file, line: sentence.line, column: sentence.column },
-        remedy: 'This is a bug of essaydeck: please report it with the essay.',
-      }),
+  const anywhere = [...titles, ...footnotes].filter((sentence) => !text.includes(fold(sentence.text)))
+  return [...inOrder(inText, text), ...anywhere].map((sentence) =>
+    error('plan/lost', `a sentence is on no slide and in no note: "${sentence.text.slice(0, 60)}"`, {
+      place: { file: essay.file, line: sentence.line, column: sentence.column },
+      remedy: 'This is a bug of essaydeck: please report it with the essay.',
+    }),
   )
 }
 
@@ -29,7 +36,7 @@ function inOrder<T extends { readonly text: string }>(sentences: readonly T[], t
   })
 }
 
-/** White space says nothing: line breaks and folded spaces are no loss. */
+/** White space says nothing: line breaks and folded spaces are no loss. Marks of footnotes stand between the words. */
 function fold(text: string): string {
-  return text.replaceAll(/\s+/gu, '')
+  return text.replaceAll(/[\s⁰¹²³⁴-⁹]+/gu, '')
 }

@@ -1,16 +1,18 @@
 import type { Deck, DeckMeta, Slide } from '../deck/model.ts'
 import { sentencesOf } from '../essay/model.ts'
-import type { Essay, Section } from '../essay/model.ts'
-import { languageOf, primarySubtag, readingLength } from '../language/index.ts'
+import type { Block, Essay, Section } from '../essay/model.ts'
+import { languageOf, primarySubtag } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
-import { warning } from '../message/message.ts'
+import { info, warning } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
 import { assignCharts } from './charts.ts'
 import type { Datasets, PlannedChart } from './charts.ts'
 import { lostSentences } from './coverage.ts'
-import { findKeyPoints } from './keypoints.ts'
+import { cutToWidth, linesOf } from './fit.ts'
+import { findReferences } from './references.ts'
 import { checkSources } from './sources.ts'
-import { chartSlide, notesOf, pointsSlides, sectionOf } from './slides.ts'
+import { bodySlides, chartSlide, lengthOf, notesOf, pointsOf, sectionOf, shortTitle, splitLead } from './slides.ts'
+import type { Making } from './slides.ts'
 
 export interface PlanOptions {
   readonly datasets: Datasets
@@ -19,13 +21,14 @@ export interface PlanOptions {
   /** The folder of datasets as the deck's front matter should give it; undefined where it need not. */
   readonly dataPath?: string | undefined
   readonly addons: readonly string[]
+  /** The essay's pictures in the deck's `public/`, by their addresses in the essay; none where absent. */
+  readonly pictures?: ReadonlyMap<string, string>
 }
 
 /** Prose right under a section's heading goes with the divider up to this share of what a slide's notes hold. */
 const LEAD_SHARE = 0.5
 
-interface Context {
-  readonly language: Language
+interface Context extends Making {
   readonly charts: ReadonlyMap<Section, readonly PlannedChart[]>
 }
 
@@ -36,15 +39,21 @@ interface Context {
 export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
   const language = languageOf(essay.lang)
   const charts = assignCharts(essay, options.datasets, primarySubtag(essay.lang))
-  const context: Context = { language, charts }
+  const context: Context = {
+    language,
+    charts,
+    references: findReferences(essay),
+    pictures: options.pictures ?? new Map(),
+  }
   const body = essay.sections.flatMap((section) => topSection(section, context))
-  const slides = [cover(essay), ...agenda(essay.sections, language), ...body, ...sources(body, language)]
+  const slides = [...opening(essay, context), ...agenda(essay.sections, language), ...body, ...sources(body, language)]
   const deck = { meta: metaOf(essay, options), slides }
   const charted = new Set([...charts.values()].flat().map(({ dataset }) => dataset))
   const messages = [
     ...lostSentences(essay, deck),
     ...checkSources(essay, options.datasets, charted, primarySubtag(essay.lang)),
     ...unusedDatasets(charted, options.datasets, essay),
+    ...shortenedExhibits(slides, essay),
   ]
   return { value: deck, messages }
 }
@@ -52,7 +61,7 @@ export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
 function metaOf(essay: Essay, options: PlanOptions): DeckMeta {
   const { title, subtitle, author, date, lang } = essay
   return {
-    title,
+    title: title === '' ? '…' : title,
     ...(subtitle !== undefined && { subtitle }),
     ...(author !== undefined && { author }),
     ...(date !== undefined && { date }),
@@ -63,56 +72,107 @@ function metaOf(essay: Essay, options: PlanOptions): DeckMeta {
   }
 }
 
-/** The cover shows the items of an opening list (the essay's theses) and keeps all prose before the first heading. */
-function cover(essay: Essay): Slide {
-  const theses = essay.blocks.filter(({ kind }) => kind === 'list').flatMap((block) => sentencesOf([block]))
+/** The cover, and a slide for each exhibit before the first heading. */
+function opening(essay: Essay, context: Context): readonly Slide[] {
+  const [lead, rest] = splitLead(essay.blocks, context)
+  return [cover(essay, lead, context), ...bodySlides({ title: essay.title }, rest, context)]
+}
+
+/** The cover shows the items of an opening list (the essay's theses) and keeps the prose before the first heading. */
+function cover(essay: Essay, lead: readonly Block[], context: Context): Slide {
+  const theses = pointsOfList(lead.filter(({ kind }) => kind === 'list'))
   return {
     kind: 'cover',
-    title: essay.title,
+    title: essay.title === '' ? '…' : essay.title,
     ...(essay.subtitle !== undefined && { subtitle: essay.subtitle }),
-    points: theses.length > 0 && theses.length <= 4 ? theses.map(({ text }) => text.replace(/[。.]$/u, '')) : [],
-    notes: notesOf(essay.blocks),
+    points: theses.length <= MOST_THESES ? theses : [],
+    notes: notesOf(lead, context),
   }
 }
 
-function agenda(sections: readonly Section[], language: Language): readonly Slide[] {
+const MOST_THESES = 4
+/** In widths of a Han character: two lines of half a slide. */
+const LONGEST_THESIS = 60
+
+function pointsOfList(lists: readonly Block[]): readonly string[] {
+  return sentencesOf(lists)
+    .filter(({ verbatim }) => verbatim !== true)
+    .map(({ text }) => cutToWidth(text.replace(/[。.]$/u, ''), LONGEST_THESIS))
+}
+
+/** The most entries of one agenda slide, in two columns; of long titles, fewer. */
+const MOST_ENTRIES = 10
+const MOST_LONG_ENTRIES = 8
+/** In widths of a Han character: one and two lines of a column. */
+const ENTRY_LINE = 15
+const LONGEST_ENTRY = 29
+
+/** The titles of the top-level sections, on as many slides as they need, as even as can be. */
+function agenda(sections: readonly Section[], { labels }: Language): readonly Slide[] {
   if (sections.length < 2) return []
-  return [{ kind: 'agenda', title: language.labels.agenda, items: sections.map(({ title }) => title), notes: [] }]
+  const items = sections.map(({ title }) => cutToWidth(shortTitle(title).title, LONGEST_ENTRY))
+  const most = items.some((item) => linesOf(item, ENTRY_LINE) > 1) ? MOST_LONG_ENTRIES : MOST_ENTRIES
+  const parts = Math.ceil(items.length / (items.length <= MOST_ENTRIES ? MOST_ENTRIES : most))
+  const size = Math.ceil(items.length / parts)
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) => ({
+    kind: 'agenda',
+    title: parts === 1 ? labels.agenda : labels.part(labels.agenda, part + 1, Math.ceil(items.length / size)),
+    items: items.slice(part * size, (part + 1) * size),
+    ...(part > 0 && { from: part * size + 1 }),
+    notes: [],
+  }))
 }
 
+/** A divider and what follows it; a section that is one slide has no divider before that. */
 function topSection(section: Section, context: Context): readonly Slide[] {
-  const short = section.sections.length > 0 && isShort(section, context.language)
-  const body = short ? [] : pointsSlides(section, section.blocks, context.language)
-  return [
-    divider(section, short, context.language),
-    ...body,
-    ...chartsOf(section, context),
-    ...section.sections.flatMap((child) => subsection(child, context)),
-  ]
+  const [lead, rest] = leadOf(section, context)
+  const body = bodySlides(section, rest, context)
+  const below = section.sections.flatMap((child) => subsection(child, context))
+  const charts = chartsOf(section, context)
+  const [only, ...others] = body
+  if (only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
+    return [isBare(only) ? { ...divider(section, [], context), notes: only.notes } : opener(only, section), ...charts]
+  }
+  return [divider(section, lead, context), ...body, ...charts, ...below]
 }
 
-function isShort(section: Section, language: Language): boolean {
-  const length = sentencesOf(section.blocks).reduce((sum, { text }) => sum + readingLength(text, language), 0)
-  return length <= language.proseLimit * LEAD_SHARE
+/** What a divider says itself: short prose before subsections. */
+function leadOf(section: Section, context: Context): readonly [readonly Block[], readonly Block[]] {
+  const [lead, rest] = splitLead(section.blocks, context)
+  return section.sections.length > 0 && isShort(lead, context.language) ? [lead, rest] : [[], section.blocks]
 }
 
-function divider(section: Section, withLead: boolean, language: Language): Slide {
-  const lead = withLead ? findKeyPoints(sentencesOf(section.blocks), language, 1)[0] : undefined
+function isShort(blocks: readonly Block[], language: Language): boolean {
+  return lengthOf(sentencesOf(blocks), language) <= language.proseLimit * LEAD_SHARE
+}
+
+/** Whether a slide has nothing to show but its title. */
+function isBare(slide: Slide): boolean {
+  return slide.kind === 'points' && slide.points.length === 0
+}
+
+function opener(slide: Slide, { number }: Section): Slide {
+  return { ...slide, opens: number === undefined ? {} : { number } }
+}
+
+function divider(section: Section, lead: readonly Block[], context: Context): Slide {
+  const { title, notes } = shortTitle(section.title)
+  const [point] = pointsOf(lead, context.language, 1)
   return {
     kind: 'section',
-    title: section.title,
+    title,
     ...(section.number !== undefined && { number: section.number }),
-    ...(lead !== undefined && { lead }),
-    notes: withLead ? notesOf(section.blocks) : [],
+    ...(point !== undefined && { lead: point }),
+    notes: [...notes, ...notesOf(lead, context)],
     ...sectionOf(section.number),
   }
 }
 
 function subsection(section: Section, context: Context): readonly Slide[] {
+  const body = bodySlides(section, section.blocks, context)
   return [
-    // A heading with no prose of its own still has its place.
-    ...(section.blocks.length === 0 ? [divider(section, false, context.language)] : []),
-    ...pointsSlides(section, section.blocks, context.language),
+    // A heading with nothing to show still has its place.
+    ...(body.every(isBare) ? [{ ...divider(section, [], context), notes: body.flatMap(({ notes }) => notes) }] : body),
     ...chartsOf(section, context),
     ...section.sections.flatMap((child) => subsection(child, context)),
   ]
@@ -138,4 +198,23 @@ function unusedDatasets(used: ReadonlySet<string>, datasets: Datasets, essay: Es
           'Copy into "source.essay" of each row the sentence that states the figure, exactly as the essay has it.',
       }),
     )
+}
+
+/** What a slide shows only the beginning of. */
+function shortenedExhibits(slides: readonly Slide[], essay: Essay): readonly Message[] {
+  return slides.flatMap((slide, index) => {
+    const parts = shortenings(slide)
+    const place = { file: essay.file, field: `slide ${index + 1} ("${slide.title}")` }
+    return parts.map((part) => info('plan/excerpt', `${part}; the notes have all`, { place }))
+  })
+}
+
+function shortenings(slide: Slide): readonly string[] {
+  const { shown = 0, all = 0 } = ('excerpt' in slide ? slide.excerpt : undefined) ?? {}
+  const hidden = slide.kind === 'table' ? (slide.table.hidden ?? 0) : 0
+  return [
+    ...(all > 0 ? [`there is room for ${shown} of ${all} ${slide.kind === 'code' ? 'lines' : 'rows'}`] : []),
+    ...(hidden > 0 ? [`there is no room for the last ${hidden} columns`] : []),
+    ...(slide.kind === 'quote' && slide.quote.endsWith('…') ? ['there is room for the beginning of the quote'] : []),
+  ]
 }

@@ -14,6 +14,7 @@ export const FACES: readonly Face[] = [
   { ...inter(400, '400Regular_Italic'), style: 'italic' },
   inter(600, '600SemiBold'),
   face('Source Serif 4', 600, 'latin', 'source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  face('Fira Code', 400, 'latin', 'fira-code', '400Regular/FiraCode_400Regular.ttf'),
   face('Noto Sans SC', 400, 'han', 'noto-sans-sc', '400Regular/NotoSansSC_400Regular.ttf'),
   face('Noto Sans SC', 600, 'han', 'noto-sans-sc', '600SemiBold/NotoSansSC_600SemiBold.ttf'),
   face('Noto Serif SC', 600, 'han', 'noto-serif-sc', '600SemiBold/NotoSerifSC_600SemiBold.ttf'),

@@ -25,7 +25,7 @@ describe('plan', () => {
     const { status, stdout } = await essaydeck(['plan', 'essay.md'], folder.path)
     expect(status).toBe(0)
     expect(stdout.split('\n')[0]).toMatch(/^#\s+kind\s+title\s+section\s+points\s+notes\s+chart$/u)
-    expect(stdout).toMatch(/^4\s+points\s+睡眠\s+1\s+1\s+7/mu)
+    expect(stdout).toMatch(/^3\s+points\s+睡眠\s+1\s+1\s+7/mu)
     await expect(readFile(path.join(folder.path, 'slides.md'))).rejects.toThrow('ENOENT')
   })
 })
@@ -46,8 +46,8 @@ describe('--repair', () => {
 describe('plan --json', () => {
   test('gives the slides with their points and notes in full', async () => {
     const { stdout } = await essaydeck(['plan', 'essay.md', '--json'], folder.path)
-    expect((JSON.parse(stdout) as unknown[])[3]).toEqual({
-      number: 4,
+    expect((JSON.parse(stdout) as { title: string }[]).find(({ title }) => title === '睡眠')).toEqual({
+      number: 3,
       kind: 'points',
       title: '睡眠',
       section: '1',
@@ -75,12 +75,12 @@ describe('an essay that states figures', () => {
     const at = ['money.md', '--out', 'money/slides.md', '--data', 'money/data']
     await mkdir(path.join(folder.path, 'money/data'), { recursive: true })
     const dry = await essaydeck(['generate', ...at, '--dry-run'], folder.path)
-    expect(dry.stdout).toBe('money/slides.md: would be written, 8 slides\nmoney/data/funding.json: would be written\n')
+    expect(dry.stdout).toBe('money/slides.md: would be written, 6 slides\nmoney/data/funding.json: would be written\n')
     const first = await essaydeck(['generate', ...at], folder.path)
-    expect(first).toMatchObject({ status: 0, stdout: 'money/slides.md: wrote 8 slides\n' })
+    expect(first).toMatchObject({ status: 0, stdout: 'money/slides.md: wrote 6 slides\n' })
     expect(first.stderr).toContain('money/data/funding.json: info: wrote the figures that the essay states')
     const again = await essaydeck(['generate', ...at], folder.path)
-    expect(again.stdout).toBe('money/slides.md: unchanged, 8 slides\n')
+    expect(again.stdout).toBe('money/slides.md: unchanged, 6 slides\n')
     await writeFile(path.join(folder.path, 'money.md'), MONEY.replace('$5m', '$6m'))
     const changed = await essaydeck(['generate', ...at, '-n'], folder.path)
     expect(changed.stderr).toContain('the essay has no such sentence')
@@ -91,7 +91,7 @@ describe('an essay that states figures', () => {
 describe('generate', () => {
   test('writes the deck, says so, and ends with 0', async () => {
     const run = await essaydeck(['generate', 'essay.md', '--out', 'made/slides.md'], folder.path)
-    expect(run).toMatchObject({ status: 0, stderr: '', stdout: 'made/slides.md: wrote 6 slides\n' })
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: 'made/slides.md: wrote 4 slides\n' })
     expect(await readFile(path.join(folder.path, 'made/slides.md'), 'utf8')).toContain('# 睡眠')
   })
 })

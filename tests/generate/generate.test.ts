@@ -45,9 +45,7 @@ describe('generating', () => {
     expect(value?.deck.slides.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'cover: Cats',
       'agenda: Agenda',
-      'section: Sleep',
       'points: Sleep',
-      'section: Food',
       'points: Food',
       'chart: Cats by country',
       'sources: Sources',

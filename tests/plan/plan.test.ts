@@ -15,7 +15,7 @@ describe('the slides', () => {
     const deck = plan(
       'Opening.\n\n- One thesis.\n- Two theses.\n\n## 1 A\n\nLead.\n\n### 1.1 B\n\nText on B.\n\n## 2 C\n\nText on C.\n',
     )
-    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'section: A', 'points: B', 'section: C', 'points: C'])
+    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'section: A', 'points: B', 'points: C'])
     expect(deck.slides[0]).toMatchObject({ points: ['One thesis', 'Two theses'] })
     expect(deck.slides[2]).toMatchObject({ number: '1', lead: 'Lead' })
   })
@@ -23,6 +23,22 @@ describe('the slides', () => {
   test('a long section fills several, each with a part of the prose', () => {
     const deck = plan(`## A\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`)
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
+  })
+
+  test('a section that is one slide has no divider before it, and says itself which section it opens', () => {
+    const deck = plan('## 1 A\n\nText on A.\n\n## B\n\nText on B.\n\n### C\n\nText on C.\n')
+    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'points: A', 'section: B', 'points: C'])
+    expect(deck.slides.map(({ opens }) => opens)).toEqual([undefined, undefined, { number: '1' }, undefined, undefined])
+  })
+
+  test('more than ten sections fill several agendas, counted on', () => {
+    const sections = Array.from({ length: 23 }, (_, index) => `## Section ${index + 1}\n\nText.\n`).join('\n')
+    const agendas = plan(sections).slides.filter(({ kind }) => kind === 'agenda')
+    expect(agendas).toMatchObject([
+      { title: 'Agenda (1/3)', items: { length: 8 } },
+      { title: 'Agenda (2/3)', items: { length: 8 }, from: 9 },
+      { title: 'Agenda (3/3)', items: { length: 7 }, from: 17 },
+    ])
   })
 
   test('headings without prose keep their place', () => {
@@ -39,7 +55,7 @@ describe('the slides', () => {
 
   test('an essay without sections still makes a deck, and one section needs no agenda', () => {
     expect(outline(plan('Only prose.\n'))).toEqual(['cover: T'])
-    expect(outline(plan('## A\n\nText.\n'))).toEqual(['cover: T', 'section: A', 'points: A'])
+    expect(outline(plan('## A\n\nText.\n'))).toEqual(['cover: T', 'points: A'])
   })
 })
 

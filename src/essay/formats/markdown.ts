@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { hasErrors } from '../../message/message.ts'
@@ -10,6 +11,10 @@ import { parseBareFields, parseFrontmatter, parseToml } from '../frontmatter.ts'
 import type { EssayMeta } from '../meta.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
+const mathParser = parser().use(remarkMath)
+
+/** A formula between two pairs of dollar signs; one dollar sign means money, but for an essay that has formulas. */
+const FORMULA = /^[ >]*\$\$(?!\$)[^$]+\$\$[ ]*$/mu
 
 /**
  * Parses Markdown (CommonMark and GFM) with YAML or TOML front matter, or bare `title: …` lines. Undefined where the front
@@ -17,7 +22,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  */
 export function parseMarkdown(markdown: string, file: string): Result<Draft | undefined> {
   const text = markdown.replace(/^\uFEFF/u, '')
-  const root: Root = parser.parse(text)
+  const root: Root = (FORMULA.test(text) ? mathParser : parser).parse(text)
   const [first, ...others] = root.children
   const meta = first === undefined ? undefined : readMeta(first, text, file)
   if (meta === undefined) return { value: { nodes: root.children, meta: {} }, messages: [] }

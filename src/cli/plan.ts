@@ -7,8 +7,8 @@ import { formatTable } from './table.ts'
 export interface PlanCommand {
   readonly data?: string
   readonly out: string
-  readonly json: boolean
   readonly repair: boolean
+  readonly json: boolean
 }
 
 /** `essaydeck plan ESSAY`: prints the planned slides, as a table or as JSON, and writes nothing. */

@@ -20,6 +20,8 @@ import { presentCommand } from './present.ts'
 import type { PresentCommand } from './present.ts'
 import { runReporting } from './report.ts'
 
+const REPAIR = 'mend a damaged Chinese text, and list every change'
+
 /** The command line tool: one command a file, each with its own help. */
 export function makeProgram(): Command {
   const program = new Command('essaydeck')
@@ -34,7 +36,7 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
-    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
+    .option('--repair', REPAIR, false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
@@ -45,15 +47,15 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
+    .option('--repair', REPAIR, false)
     .option('--json', 'as JSON, with the points and notes in full', false)
-    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
   program
     .command('facts')
     .description('list every measured claim of an essay, with its sentence and place')
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
-    .option('--repair', 'repair what converters damaged in a Chinese text, and list every change', false)
+    .option('--repair', REPAIR, false)
     .option('--json', 'as JSON', false)
     .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
 

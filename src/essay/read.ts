@@ -1,62 +1,67 @@
-import type { Message, Result } from '../message/message.ts'
+import type { Result } from '../message/message.ts'
 import { assembleEssay } from './assemble.ts'
+import { sourcePosition, untouched } from './edited-text.ts'
+import type { EditedText } from './edited-text.ts'
 import { declaredEncoding } from './encoding/decode.ts'
 import { textOf } from './encoding/text.ts'
 import { formatOf, unknownFormat } from './formats/formats.ts'
 import type { Format } from './formats/formats.ts'
-import type { Essay, Position } from './model.ts'
-import { movePlaces } from './places.ts'
+import type { Essay } from './model.ts'
+import { normaliseText } from './normalise.ts'
 import { checkDamage } from './repair/damage.ts'
+import { essayInSource, messageInSource } from './source-places.ts'
 import { readSource } from './source.ts'
 
+/** How an essay is read. */
 export interface ReadOptions {
-  /** Repair what converters of Chinese damaged, and tell every change; else damage is only told. */
-  readonly repair?: boolean | undefined
-}
-
-type Read = Result<Essay | undefined>
-
-/** Reads an essay from a file of any kind that is known. What cannot be read is told in a message, never thrown. */
-export async function readEssay(file: string, options: ReadOptions = {}): Promise<Read> {
-  const { value: bytes, messages } = await readSource(file)
-  if (bytes === undefined) return { value: undefined, messages }
-  const format = formatOf(file)
-  if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
-  if (format.content === 'bytes') return assembled(await format.parse(bytes, file), file)
-  const text = textOf(bytes, file, format.declares ? declaredEncoding(bytes) : undefined)
-  if (text.value === undefined) return { value: undefined, messages: text.messages }
-  return after(text.messages, await readText(text.value, file, { format, repair: options.repair === true }))
-}
-
-type TextFormat = Extract<Format, { content: 'text' }>
-
-interface How {
-  readonly format: TextFormat
+  /** Repair a damaged Chinese text, telling each change. */
   readonly repair: boolean
 }
 
-async function readText(written: string, file: string, { format, repair }: How): Promise<Read> {
-  const { text, messages, placeBefore } = await prepare(written, file, repair)
-  const { value, messages: own } = assembled(await format.parse(text, file), file)
-  return after(messages, { value: value && movePlaces(value, placeBefore), messages: own })
+/**
+ * Reads an essay from a file of any kind that is known. What cannot be read is told in a message, never thrown. Places are
+ * those of the file, repaired or not; of a Word document, those of the page that is made of it.
+ */
+export async function readEssay(
+  file: string,
+  options: ReadOptions = { repair: false },
+): Promise<Result<Essay | undefined>> {
+  const source = await readSource(file)
+  if (source.value === undefined) return { value: undefined, messages: source.messages }
+  const format = formatOf(file)
+  if (format === undefined) return { value: undefined, messages: [unknownFormat(file)] }
+  const text = await textIn(source.value, format, file)
+  if (text.value === undefined) return { value: undefined, messages: text.messages }
+  const mended = await mendText(text.value, { format, file, ...options })
+  const parsed = await parseMended(mended.value, format, file)
+  return { value: parsed.value, messages: [...text.messages, ...mended.messages, ...parsed.messages] }
 }
 
-interface Prepared {
-  readonly text: string
-  readonly messages: readonly Message[]
-  readonly placeBefore: (position: Position) => Position
+type Text = Result<string | undefined>
+
+function textIn(bytes: Uint8Array, format: Format, file: string): Text | Promise<Text> {
+  if (format.extract !== undefined) return format.extract(bytes, file)
+  return textOf(bytes, file, format.declares ? declaredEncoding(bytes) : undefined)
 }
 
-/** The text as it is, with a warning where it is damaged; or repaired. */
-async function prepare(text: string, file: string, repair: boolean): Promise<Prepared> {
-  if (repair) return (await import('./repair/repair.ts')).repairText(text, file)
-  return { text, messages: await checkDamage(text, file), placeBefore: ({ line, column }) => ({ line, column }) }
+interface Kind extends ReadOptions {
+  readonly format: Format
+  readonly file: string
 }
 
-function assembled({ value: draft, messages }: Awaited<ReturnType<Format['parse']>>, file: string): Read {
-  return draft === undefined ? { value: undefined, messages } : after(messages, assembleEssay(draft, file))
+/** The text with every character in one form, and repaired where that is asked for. */
+async function mendText(text: string, { format, file, repair }: Kind): Promise<Result<EditedText>> {
+  const normal = normaliseText(untouched(text))
+  if (!repair) return { value: normal, messages: checkDamage(normal, file) }
+  return (await import('./repair/repair.ts')).repairText(normal, { file, marked: format.marked })
 }
 
-function after(before: readonly Message[], { value, messages }: Read): Read {
-  return { value, messages: [...before, ...messages] }
+async function parseMended(text: EditedText, format: Format, file: string): Promise<Result<Essay | undefined>> {
+  const toSource = sourcePosition(text)
+  const draft = await format.parse(text.text, file)
+  const essay = draft.value === undefined ? undefined : assembleEssay(draft.value, file)
+  return {
+    value: essay?.value && essayInSource(essay.value, toSource),
+    messages: [...draft.messages, ...(essay?.messages ?? [])].map((message) => messageInSource(message, toSource)),
+  }
 }

@@ -43,7 +43,7 @@ export interface Generated {
 export async function generateDeck(options: GenerateOptions): Promise<Result<Generated | undefined>> {
   const pathMessages = [...(await checkDeckPath(options.deck)), ...(await checkDataPath(options.data))]
   if (hasErrors(pathMessages)) return { value: undefined, messages: pathMessages }
-  const { value: essay, messages: essayMessages } = await readEssay(options.essay, { repair: options.repair })
+  const { value: essay, messages: essayMessages } = await readEssay(options.essay, { repair: options.repair ?? false })
   const data = options.data ?? usualDataFolder(path.dirname(options.deck))
   const datasets = await readDatasets(path.relative('.', data) || '.')
   const inputMessages = [...essayMessages, ...datasetMessages(datasets)]

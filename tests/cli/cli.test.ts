@@ -14,6 +14,7 @@ beforeAll(async () => {
     'broken/data/cats.json': '{"measure": "count", "title": {"zh": "猫"}, "rows": [{"subject": "甲"}]}',
     'broken/slides.md': '# One\n',
     'essay.pdf': '%PDF',
+    'damaged.md': '# 貓\n\n## 1 睡眠\n\n貓(māo)會(huì)睡覺(jiào)。\n',
     'money.md': MONEY,
   })
 })
@@ -26,6 +27,19 @@ describe('plan', () => {
     expect(stdout.split('\n')[0]).toMatch(/^#\s+kind\s+title\s+section\s+points\s+notes\s+chart$/u)
     expect(stdout).toMatch(/^3\s+points\s+睡眠\s+1\s+1\s+7/mu)
     await expect(readFile(path.join(folder.path, 'slides.md'))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('--repair', () => {
+  test('is named by the warning that tells a damaged essay', async () => {
+    const { stderr } = await essaydeck(['plan', 'damaged.md'], folder.path)
+    expect(stderr).toMatch(/^damaged\.md:5:1: warning: .*\n {2}.*--repair/mu)
+  })
+
+  test.each(['plan', 'facts'])('mends it for %s, and lists each change', async (command) => {
+    const { status, stderr } = await essaydeck([command, 'damaged.md', '--repair'], folder.path)
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^damaged\.md:5:2: info: took readings out: 貓\(māo\) → 貓 \(2\)/mu)
   })
 })
 

@@ -25,6 +25,7 @@ describe('notes', () => {
     expect(notes('<script>alert(1)</script>')).toBe('&lt;script>alert(1)&lt;/script>')
     expect(notes('[go](javascript:alert(1))')).toBe('*go*')
     expect(notes('![a cat](https://example.org/cat.png)')).not.toContain('![')
+    expect(notes('![a cat](data:image/png;base64,AAAA)')).toBe('a cat')
   })
 
   test('do not make Slidev load a script, not even as code', () => {

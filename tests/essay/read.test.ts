@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allSentences } from '../../src/essay/model.ts'
 import { readEssay } from '../../src/essay/read.ts'
+import { makeDocx, paragraph } from '../support/docx.ts'
 import { encode, encodeUtf16 } from '../support/encode.ts'
 
 let folder: string
@@ -67,13 +69,36 @@ test('another encoding that can be told is read, with a warning that names it; U
   expect(await read('wide.md', encodeUtf16(text, 'le'))).toMatchObject({ value: { title: '猫' }, messages: [] })
 })
 
-test('a damaged text is told; with repair its sentences are whole, at their places in the file', async () => {
-  const text = '# 貓\n\n貓們學(xué)習(xí)數(shù)數。好。\n'
-  expect((await read('damaged.md', text)).messages).toMatchObject([{ rule: 'essay/damaged' }])
-  const { value, messages } = await readEssay(path.join(folder, 'damaged.md'), { repair: true })
-  expect(value).toMatchObject({
-    title: '猫',
-    blocks: [{ sentences: [{ text: '猫们学习数数。' }, { text: '好。', column: 22 }] }],
-  })
-  expect(new Set(messages.map(({ rule }) => rule))).toEqual(new Set(['essay/repaired']))
+test('a damaged text is told, and repaired where that is asked for, with the places of the file', async () => {
+  const file = path.join(folder, 'damaged.md')
+  await writeFile(file, '# 貓(māo)\n\n## 1 睡眠\n\n貓(māo)會(huì)睡覺(jiào)。它們(men)愛魚。\n')
+  const as = await readEssay(file)
+  expect(as.value?.title).toBe('貓(māo)')
+  expect(as.messages).toMatchObject([{ rule: 'essay/damaged', severity: 'warning', place: { line: 1, column: 3 } }])
+  const { value, messages } = await readEssay(file, { repair: true })
+  expect(value?.title).toBe('猫')
+  expect(value?.sections[0]?.blocks[0]?.sentences).toEqual([
+    { text: '猫会睡觉。', line: 5, column: 1 },
+    { text: '它们爱鱼。', line: 5, column: 22 },
+  ])
+  expect(messages.every(({ severity }) => severity === 'info')).toBe(true)
+})
+
+test('a letter and its accent are one character, and the places stay those of the file', async () => {
+  const { value } = await read('nfd.md', '---\ntitle: T\nlang: fr\n---\n\nUn e\u0301te\u0301. Deux.\n')
+  expect(value?.blocks[0]?.sentences).toEqual([
+    { text: 'Un été.', line: 6, column: 1 },
+    { text: 'Deux.', line: 6, column: 11 },
+  ])
+})
+
+test('a damaged Word document is repaired too', async () => {
+  const file = path.join(folder, 'damaged.docx')
+  await writeFile(file, makeDocx(paragraph('貓(māo)會(huì)睡覺(jiào)。') + paragraph('它們(men)愛魚。')))
+  const { value, messages } = await readEssay(file, { repair: true })
+  expect(value && allSentences(value).map(({ text, line }) => `${line} ${text}`)).toEqual([
+    '1 猫会睡觉。',
+    '2 它们爱鱼。',
+  ])
+  expect(messages.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual(['essay/title'])
 })

@@ -2,11 +2,10 @@ import type { Message, Result } from '../../message/message.ts'
 import { error, warning } from '../../message/message.ts'
 import { decodeText } from './decode.ts'
 
-/** The text of a file's bytes in NFC; undefined where it is none, or in an encoding that cannot be told. */
+/** The text of a file's bytes; undefined where it is none, or in an encoding that cannot be told. */
 export function textOf(bytes: Uint8Array, file: string, declared: string | undefined): Result<string | undefined> {
   const decoded = decodeText(bytes, declared)
-  if (decoded.kind === 'text')
-    return { value: decoded.text.normalize('NFC'), messages: assumption(decoded.assumed, file) }
+  if (decoded.kind === 'text') return { value: decoded.text, messages: assumption(decoded.assumed, file) }
   return { value: undefined, messages: [decoded.kind === 'binary' ? binary(file) : unknown(file, decoded.line)] }
 }
 

@@ -4,45 +4,40 @@ import type { Draft } from '../assemble.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseText } from './text.ts'
 
-/** A kind of file that an essay can be in: text in some encoding, or bytes of its own kind. */
-export type Format = TextFormat | BinaryFormat
+type Parsed = Result<Draft | undefined>
 
-interface Named {
+/** A kind of file that an essay can be in. */
+export interface Format {
   readonly name: string
   /** With the dot, in lower case. */
   readonly extensions: readonly string[]
-}
-
-type Parsed = Result<Draft | undefined>
-
-interface TextFormat extends Named {
-  readonly content: 'text'
   /** Whether such a file may declare its encoding. */
   readonly declares: boolean
+  /** Whether tags and addresses stand between its words, so that a repair must keep to characters. */
+  readonly marked: boolean
+  /** Makes text of a file that is none. */
+  readonly extract?: (bytes: Uint8Array, file: string) => Promise<Result<string | undefined>>
   readonly parse: (text: string, file: string) => Parsed | Promise<Parsed>
-}
-
-interface BinaryFormat extends Named {
-  readonly content: 'bytes'
-  readonly parse: (bytes: Uint8Array, file: string) => Promise<Parsed>
 }
 
 /** What reads pages and Word documents is large: it is loaded where there is one. */
 const FORMATS: readonly Format[] = [
-  { name: 'Markdown', extensions: ['.md', '.markdown'], content: 'text', declares: false, parse: parseMarkdown },
-  { name: 'plain text', extensions: ['.txt', '.text'], content: 'text', declares: false, parse: parseText },
+  { name: 'Markdown', extensions: ['.md', '.markdown'], declares: false, marked: false, parse: parseMarkdown },
+  { name: 'plain text', extensions: ['.txt', '.text'], declares: false, marked: false, parse: parseText },
   {
     name: 'HTML',
     extensions: ['.html', '.htm', '.xhtml'],
-    content: 'text',
     declares: true,
+    marked: true,
     parse: async (text) => (await import('./html.ts')).parseHtml(text),
   },
   {
     name: 'Word',
     extensions: ['.docx'],
-    content: 'bytes',
-    parse: async (bytes, file) => (await import('./word.ts')).parseWord(bytes, file),
+    declares: false,
+    marked: true,
+    extract: async (bytes, file) => (await import('./word.ts')).wordToHtml(bytes, file),
+    parse: async (html) => (await import('./word.ts')).parseWord(html),
   },
 ]
 

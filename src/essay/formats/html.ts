@@ -6,8 +6,8 @@ import { mainPart, parsePage } from '../html/main-part.ts'
 import { pageMeta } from '../html/page-meta.ts'
 
 /**
- * Parses a page in HTML: its text without what a site puts around it, its tables of data, and what its head says. Comments,
- * scripts and pictures are left out. Places are those of the file for plain pages only.
+ * Parses a page in HTML: its text without what a site puts around it, its tables of data, and what its head says. Comments
+ * and scripts are left out, pictures keep the addresses that they have there. Places are those of the file for plain pages only.
  */
 export function parseHtml(html: string): Result<Draft> {
   const page = parsePage(html)

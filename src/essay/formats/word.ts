@@ -13,15 +13,22 @@ const STYLES = [
   ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
 ]
 
-/** Parses a Word document (.docx): headings, paragraphs, lists and tables. Comments, pictures and layout are left out. */
-export async function parseWord(bytes: Uint8Array, file: string): Promise<Result<Draft | undefined>> {
+/** A Word document (.docx) as a page in HTML, a block a line. A picture has no address outside its document: its description stays. */
+export async function wordToHtml(bytes: Uint8Array, file: string): Promise<Result<string | undefined>> {
   try {
-    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES })
-    const page = parsePage(html)
-    return { value: { nodes: blocksFromTree(cleanTree(page), false), meta: pageMeta(page) }, messages: [] }
+    const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
+    const options = { styleMap: STYLES, convertImage }
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)
+    return { value: html.replaceAll(/<\/(?:p|h\d|li|tr|table)>/gu, '$&\n'), messages: [] }
   } catch (cause) {
     return { value: undefined, messages: [notWord(file, cause)] }
   }
+}
+
+/** Parses the page that is made of a Word document: headings, paragraphs, lists and tables. Places are the page's. */
+export function parseWord(html: string): Result<Draft> {
+  const page = parsePage(html)
+  return { value: { nodes: blocksFromTree(cleanTree(page), true), meta: pageMeta(page) }, messages: [] }
 }
 
 function notWord(file: string, cause: unknown): Message {

@@ -1,19 +1,25 @@
 import type { Root as HtmlRoot } from 'hast'
-import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { proseOf } from '../prose.ts'
 
 const converter = unified().use(rehypeRemark)
 
-/** The blocks of a cleaned tree as Markdown nodes; `<br><br>` parts paragraphs. Places are kept where `placed`. */
+/** The blocks of a cleaned tree as Markdown nodes, pictures with their addresses; `<br><br>` parts paragraphs. Places are kept where `placed`. */
 export function blocksFromTree(tree: HtmlRoot, placed: boolean): readonly RootContent[] {
   const root: Root = converter.runSync(tree)
   const blocks = root.children.flatMap((node): readonly RootContent[] =>
     node.type === 'paragraph' ? splitAtBreaks(node) : [node],
   )
-  const filled = blocks.filter((node) => node.type !== 'thematicBreak' && proseOf(node).text.trim() !== '')
+  const filled = blocks.filter(
+    (node) => node.type !== 'thematicBreak' && (proseOf(node).text.trim() !== '' || hasImage(node)),
+  )
   return placed ? filled : filled.map(withoutPlace)
+}
+
+function hasImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(hasImage))
 }
 
 function splitAtBreaks(paragraph: Paragraph): readonly Paragraph[] {

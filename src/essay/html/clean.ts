@@ -3,10 +3,10 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 /** Elements that hold no prose. What a page embeds or runs never reaches a deck. */
 const DROPPED = new Set(
   `script style noscript template iframe object embed applet svg canvas video audio form button input select textarea map
-  head img picture source nav dialog`.split(/\s+/u),
+  head source nav dialog`.split(/\s+/u),
 )
 
-/** Takes out of a tree what is no prose: comments, scripts, pictures, forms, hidden elements and references to notes. */
+/** Takes out of a tree what is no prose: comments, scripts, forms, hidden elements and references to notes. */
 export function cleanTree(tree: Root): Root {
   return { ...tree, children: cleaned(tree.children) }
 }
@@ -23,6 +23,8 @@ function cleaned<Content extends ElementContent | RootContent>(nodes: readonly C
 function isDropped({ tagName, properties, children }: Element): boolean {
   if (DROPPED.has(tagName) || properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
   if (/display\s*:\s*none/iu.test(propertyOf(properties, 'style'))) return true
+  // A picture of one pixel counts visitors.
+  if (tagName === 'img' && [properties['width'], properties['height']].some((size) => Number(size) === 1)) return true
   return tagName === 'sup' && children.some((child) => child.type === 'element' && isReference(child))
 }
 

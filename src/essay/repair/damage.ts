@@ -1,26 +1,18 @@
 import { warning } from '../../message/message.ts'
 import type { Message } from '../../message/message.ts'
+import type { EditedText } from '../edited-text.ts'
 
-/** So many readings in brackets that their characters have are no accident. */
-const ENOUGH = 3
-const CANDIDATE = /\p{Script=Han}[(（]\p{Script=Latin}{1,6}[)）]/gu
+/** What a converter leaves behind: a reading with its tone in brackets after a character, or half of that. */
+const DAMAGE = /(?:\p{Script=Han}[(（]|\?)[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu
+/** An author may give a reading or two. */
+const FEWEST = 3
 
-/** Warns where a text looks as if a converter had damaged it. The library of readings is loaded only where one is in sight. */
-export async function checkDamage(text: string, file: string): Promise<Message[]> {
-  if ((text.match(CANDIDATE)?.length ?? 0) < ENOUGH) return []
-  const { findReadings } = await import('./readings.ts')
-  const readings = findReadings(text)
-  const [first] = readings
-  if (first === undefined || readings.length < ENOUGH) return []
-  const line = text.slice(0, first.offset).split('\n').length
-  return [
-    warning(
-      'essay/damaged',
-      `a converter damaged this text: ${readings.length} readings stand behind their characters`,
-      {
-        place: { file, line },
-        remedy: 'Let them be taken out, and torn characters be mended, with --repair; it lists every change.',
-      },
-    ),
-  ]
+/** Warns of a text that looks damaged in a way that `--repair` mends. Needs no dictionary. */
+export function checkDamage({ text, positionAt }: EditedText, file: string): Message[] {
+  const found = Array.from(text.matchAll(DAMAGE))
+  const [first] = found
+  if (first === undefined || found.length < FEWEST) return []
+  const what = `the text looks damaged: ${found.length} readings in brackets, such as "${first[0]}"`
+  const place = { file, ...positionAt(first.index) }
+  return [warning('essay/damaged', what, { place, remedy: 'Repair it with --repair; each change is listed.' })]
 }

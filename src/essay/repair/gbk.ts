@@ -1,33 +1,35 @@
-const decoder = new TextDecoder('gbk', { fatal: true })
+/** The two bytes of a character in GBK. */
+export type Pair = readonly [lead: number, trail: number]
 
-/** The Han character that two bytes are in GBK; undefined where they are none. */
-export function hanFromBytes(lead: number, trail: number): string | undefined {
-  try {
-    const text = decoder.decode(Uint8Array.of(lead, trail))
-    return /^\p{Script=Han}$/u.test(text) ? text : undefined
-  } catch {
-    return undefined
-  }
-}
+const LEADS = { from: 0x81, to: 0xfe }
+const TRAILS = { from: 0x40, to: 0xfe }
 
-/** The two bytes of a character in GBK; undefined where it has none. */
-export function bytesOf(character: string): readonly [number, number] | undefined {
-  table ??= makeTable()
+let table: ReadonlyMap<string, Pair> | undefined
+
+/** A character's bytes in GBK, the encoding in which the converter worked; undefined for what it has in one byte or not at all. */
+export function gbkBytes(character: string): Pair | undefined {
+  table ??= new Map(allPairs().map((pair) => [gbkCharacter(...pair) ?? '', pair]))
   return table.get(character)
 }
 
-// Made once, where a text is first repaired: TextDecoder has no way back.
-let table: ReadonlyMap<string, readonly [number, number]> | undefined
+function allPairs(): readonly Pair[] {
+  return range(LEADS).flatMap((lead) => range(TRAILS).map((trail): Pair => [lead, trail]))
+}
 
-function makeTable(): ReadonlyMap<string, readonly [number, number]> {
-  const leads = Array.from({ length: 0xfe - 0x81 + 1 }, (_, index) => 0x81 + index)
-  const trails = Array.from({ length: 0xfe - 0x40 + 1 }, (_, index) => 0x40 + index)
-  return new Map(
-    leads.flatMap((lead) =>
-      trails.flatMap((trail) => {
-        const character = hanFromBytes(lead, trail)
-        return character === undefined ? [] : [[character, [lead, trail] as const] as const]
-      }),
-    ),
-  )
+/** All first bytes that a character of two bytes can have. */
+export function gbkLeads(): readonly number[] {
+  return range(LEADS)
+}
+
+function range({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+const decoder = new TextDecoder('gbk')
+
+/** The character that two bytes are in GBK; undefined where they are none. */
+export function gbkCharacter(lead: number, trail: number): string | undefined {
+  if (lead < LEADS.from || trail < TRAILS.from) return undefined
+  const text = decoder.decode(Uint8Array.of(lead, trail))
+  return Array.from(text).length === 1 && text !== '\uFFFD' && text > '\u007F' ? text : undefined
 }

@@ -1,89 +1,109 @@
 import { detectLanguage, primarySubtag } from '../../language/index.ts'
 import { info, warning } from '../../message/message.ts'
-import type { Message } from '../../message/message.ts'
+import type { Message, Result } from '../../message/message.ts'
+import { type EditedText, applyEdits } from '../edited-text.ts'
 import type { Position } from '../model.ts'
-import { applyEdits, editsByLine, placesBefore } from './edit.ts'
-import type { Edit, Placed } from './edit.ts'
+import type { Change, Pass } from './changes.ts'
+import { type ChineseKnowledge, loadChinese } from './chinese.ts'
+import { findGaps } from './gaps.ts'
+import { findRunIns } from './headings.ts'
+import { findLeftovers } from './leftovers.ts'
 import { findReadings } from './readings.ts'
-import { findTraditional } from './simplify.ts'
+import { findTraditional } from './simplified.ts'
 import { findSwallowed } from './swallowed.ts'
 
-/** A text without the damage that converters of Chinese do, and the way back to the places it had before. */
+/** The passes over characters, in their order: their bytes are those of Traditional ones, so Simplified ones come later. */
+function characterPasses(knowledge: ChineseKnowledge): readonly Pass[] {
+  return [
+    { rule: 'essay/mended', head: 'put characters back', find: (text) => findSwallowed(text, knowledge) },
+    { rule: 'essay/reading', head: 'took readings out', find: (text) => findReadings(text, knowledge) },
+    {
+      rule: 'essay/simplified',
+      head: 'turned to Simplified',
+      find: (text) => findTraditional(text, knowledge.simplify),
+    },
+  ]
+}
+
+/** The passes over lines. */
+const LINE_PASSES: readonly Pass[] = [
+  { rule: 'essay/leftover', head: 'took out what a page left over', find: findLeftovers },
+  { rule: 'essay/heading', head: 'set headings on lines of their own', find: findRunIns },
+  { rule: 'essay/gap', head: 'gaps', find: findGaps },
+]
+
+/** The file that messages name, and whether tags and addresses stand between the words. */
 export interface Repaired {
-  readonly text: string
-  readonly messages: readonly Message[]
-  readonly placeBefore: (position: Position) => Position
+  readonly file: string
+  readonly marked: boolean
 }
 
 /**
- * Repairs a Chinese text: takes out readings left behind, mends torn characters where that is certain, and turns Traditional
- * characters to Simplified. Every change and every gap is told with its place.
+ * Repairs a Chinese text that a converter and a copied page damaged. Every change is listed, those that are certain by line
+ * (info), those to look over and gaps one by one (warning), with their places in the file. Between tags only characters are
+ * repaired. A text in another language is left alone, and that is told.
  */
-export function repairText(text: string, file: string): Repaired {
-  const torn = findSwallowed(text)
-  const damage = [...torn, ...findReadings(text)].sort((a, b) => a.offset - b.offset)
-  const mended = applyEdits(text, damage)
-  const toMended = placesBefore(text, damage)
-  const traditional = primarySubtag(detectLanguage(mended)) === 'zh' ? findTraditional(mended) : []
-  const toSimplified = placesBefore(mended, traditional)
-  const lines = [...editsByLine(text, damage)]
-  const simplified = [...editsByLine(mended, traditional)].map(
-    ([line, edits]) => [line, edits.map((edit) => ({ ...edit, ...toMended(edit) }))] as const,
-  )
-  return {
-    text: applyEdits(mended, traditional),
-    messages: [...lines, ...simplified]
-      .flatMap(([, edits]) => messagesOf(edits, file))
-      .concat(findGaps(text, torn, file)),
-    placeBefore: (position) => toMended(toSimplified(position)),
+export async function repairText(before: EditedText, { file, marked }: Repaired): Promise<Result<EditedText>> {
+  if (primarySubtag(languageIn(before.text, marked)) !== 'zh')
+    return { value: before, messages: [nothingToRepair(file)] }
+  const messages: Message[] = []
+  let text = before
+  for (const pass of [...characterPasses(await loadChinese()), ...(marked ? [] : LINE_PASSES)]) {
+    const result = run(pass, text, file)
+    messages.push(...result.messages)
+    text = result.value
   }
+  return { value: text, messages: withoutRepeats(messages) }
 }
 
-const WHAT = {
-  reading: 'took out readings left behind',
-  mended: 'put torn characters together',
-  simplified: 'turned Traditional characters to Simplified',
-} as const
+/** Tags are no words. */
+function languageIn(text: string, marked: boolean): string {
+  return detectLanguage(marked ? text.replaceAll(/<(script|style)\b.*?<\/\1>|<[^<>]*>/gisu, ' ') : text)
+}
 
-/** One message for each kind of change on a line; it names every change with its column. */
-function messagesOf(edits: readonly Placed[], file: string): Message[] {
-  return (['reading', 'mended', 'simplified'] as const).flatMap((kind) => {
-    const own = edits.filter((edit) => edit.kind === kind && edit.gap !== true)
-    const [first] = own
-    if (first === undefined) return []
-    const { line, column } = first
-    const list = own.map(({ column: at, from, to }) => `${at} ${from}${to === '' ? '' : ` → ${to}`}`).join(', ')
-    return [info('essay/repaired', `${WHAT[kind]} (column, what): ${list}`, { place: { file, line, column } })]
+/** What a pass told, a later one need not tell again of the same place. */
+function withoutRepeats(messages: readonly Message[]): readonly Message[] {
+  const first = new Map(messages.toReversed().map((message) => [keyOf(message), message]))
+  return messages.filter((message) => first.get(keyOf(message)) === message)
+}
+
+function keyOf({ rule, place }: Message): string {
+  return `${rule} ${place?.line ?? 0}:${place?.column ?? 0}`
+}
+
+function run(pass: Pass, text: EditedText, file: string): Result<EditedText> {
+  const { edits, changes, doubts } = pass.find(text.text)
+  const told = doubts.map((doubt) =>
+    warning(doubt.rule, doubt.text, { place: { file, ...text.positionAt(doubt.offset) }, remedy: doubt.remedy }),
+  )
+  return { value: applyEdits(text, edits), messages: [...byLine(pass, changes, text, file), ...told] }
+}
+
+/** One message a line: each change once, with all columns in which it was made. */
+function byLine({ rule, head }: Pass, changes: readonly Change[], text: EditedText, file: string): Message[] {
+  const placed = changes.map(({ offset, what }) => ({ what, ...text.positionAt(offset) }))
+  return groupBy(placed, ({ line }) => line).map(([line, onLine]) => {
+    const column = onLine.reduce((least, change) => Math.min(least, change.column), Infinity)
+    return info(rule, `${head}: ${listed(onLine)}`, { place: { file, line, column } })
   })
 }
 
-/** A question mark inside a word, or the sign for what could not be decoded: something is missing there. */
-const LOST = /(?<=\p{Script=Latin})\?(?=\p{Ll})|\uFFFD/gu
-
-/** Every place where something is lost that cannot be known. */
-function findGaps(text: string, torn: readonly Edit[], file: string): Message[] {
-  const within = (offset: number) =>
-    torn.some((edit) => offset >= edit.offset && offset < edit.offset + edit.from.length)
-  const lost = Array.from(text.matchAll(LOST), (match): Edit => ({
-    kind: 'mended',
-    offset: match.index,
-    from: match[0],
-    to: match[0],
-  }))
-  const gaps = [...torn.filter(({ gap }) => gap === true), ...lost.filter(({ offset }) => !within(offset))]
-  const placed = [
-    ...editsByLine(
-      text,
-      gaps.toSorted((a, b) => a.offset - b.offset),
-    ).values(),
-  ].flat()
-  return placed.map(({ line, column, from, to }) => gapAt({ file, line, column }, from, to))
+function listed(changes: readonly (Position & { readonly what: string })[]): string {
+  return groupBy(changes, ({ what }) => what)
+    .map(([what, at]) => `${what} (${at.map(({ column }) => column).join(', ')})`)
+    .join('; ')
 }
 
-function gapAt(place: Position & { readonly file: string }, from: string, to: string): Message {
-  const became = from === to ? 'stays as it is' : `became ${to}`
-  return warning('essay/gap', `something is lost here: ${from} ${became}`, {
-    place,
-    remedy: 'Look it up, and write it into the essay.',
-  })
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, readonly T[]])[] {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return [...groups]
+}
+
+function nothingToRepair(file: string): Message {
+  return info('essay/repair', 'nothing was repaired: the text is not Chinese', { place: { file } })
 }

@@ -39,7 +39,7 @@ function findStarts({ nodes, lengths, share }: Measured, language: Language): Re
   for (const [index, node] of nodes.entries()) {
     const full = filled >= share || (filled >= share * ENOUGH && turns(node, language))
     const left = lengths.slice(index).reduce((sum, length) => sum + length, 0)
-    if (node.type === 'paragraph' && full && (starts.size === 0 || left >= share / 2)) {
+    if (node.type === 'paragraph' && lengths[index] !== 0 && full && (starts.size === 0 || left >= share / 2)) {
       starts.add(index)
       filled = 0
     }

@@ -21,7 +21,7 @@ describe('a plain page', () => {
 <!-- secret -->
 <p>They <b>sleep</b>.<script>alert('secret')</script> They eat<sup><a href="#n1">1</a></sup>.</p>
 <h2>Food</h2>
-<p hidden>secret</p><p style="display: none">secret</p><p>Fish.<img alt="secret"></p>
+<p hidden>secret</p><p style="display: none">secret</p><p>Fish.<img src="pixel.gif" width="1" alt="secret"></p>
 <table><tr><th>Cat</th><th>Fish</th></tr><tr><td>Tom</td><td>5</td></tr></table>
 </body></html>`
 
@@ -59,6 +59,15 @@ test('a page of a site gives its article without what is around it', () => {
 <aside>Advertisement</aside><footer>Imprint</footer><script>run()</script></body></html>`
   expect(new Set(sentences(html))).toEqual(new Set([SLEEP, 'Cat', 'Fish', 'Tom', '5']))
   expect(essay(html).sections.map(({ title }) => title)).toEqual(['Sleep', 'Food'])
+})
+
+test('pictures keep their descriptions and addresses', () => {
+  const html =
+    '<h1>T</h1><p>Text.</p><figure><img src="cat.jpg" alt="A cat"></figure><picture><source srcset="x.webp"><img src="b.png"></picture>'
+  expect(parseHtml(html).value.nodes.slice(2)).toMatchObject([
+    { type: 'paragraph', children: [{ type: 'image', url: 'cat.jpg', alt: 'A cat' }] },
+    { type: 'paragraph', children: [{ type: 'image', url: 'b.png' }] },
+  ])
 })
 
 test('a page without text is no essay', () => {

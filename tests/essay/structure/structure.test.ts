@@ -58,6 +58,7 @@ describe('an essay without headings gets them', () => {
     const short =
       'The history of the house cat is long. Farmers kept it for the mice in their barns, and it kept them for the milk. Cities changed it more than anything did before, as old people like to say.'
     expect(titles(`${short}\n\nIt went on.`)).toEqual(['6 - The history of the house cat is long'])
+    expect(titles(`![](cat.png)\n\n${short}`)).toEqual(['8 - The history of the house cat is long'])
     expect(titles('One.\n\nTwo.\n\nThree.\n\nFour.')).toEqual([])
   })
 })

@@ -59,25 +59,26 @@ export function formula(tex: string): SlideMarkdown {
 /** Code as it stands: in a fence, or, where Slidev acts on something in it, as text with every mark encoded. */
 export function code(source: string): SlideMarkdown {
   const text = source.replaceAll(/\r\n?/gu, '\n')
-  if (!isMisreadInCode(text)) return trust(`\`\`\`\n${text}\n\`\`\``)
+  if (!isMisread(text) && !STYLE_NAME.test(text)) return trust(`\`\`\`\n${text}\n\`\`\``)
   const encoded = text.replaceAll(MARK, (mark) => `&#${mark.codePointAt(0) ?? 0};`)
-  return trust(`<pre class="slidev-code" v-pre><code>${encoded.replaceAll('&#40;', '<span>&#40;</span>')}</code></pre>`)
+  const apart = encoded.replaceAll(/&#(?:40|91);/gu, '<span>$&</span>')
+  return trust(`<pre class="slidev-code" v-pre><code>${apart}</code></pre>`)
 }
 
-/** What Slidev or its builder acts on even inside a fence, where nothing can be escaped. */
-const MISREAD_IN_CODE = [
+/** What Slidev acts on even inside a fence, where nothing can be escaped. */
+const MISREAD = [
   // The ends of comments; embedded posts, which load a script; editors.
   /<!--|-->|<(?:Tweet|BlueSky)\b|\{monaco/u,
   // Fences, those of diagrams too.
   /^ {0,3}`{3}/mu,
   // Addresses of pictures, which are loaded early.
-  /\b(?:src|image)=["']|\burl\(|!\[/u,
-  // Groups of style classes.
-  /[-:]\(/u,
+  /\b(?:src|image)=["']|url\(|!\[/u,
 ]
+/** What UnoCSS takes for names of styles (`STYLE_BRACKET` in `markdown.ts`), and for attributes that hold some. */
+const STYLE_NAME = /[-:][([]|<[^]*\[/u
 const MARK = /[!-+\-/:<-@[-`{-~]/gu
 
-/** Whether code may not stand in a fence as it is. */
-export function isMisreadInCode(text: string): boolean {
-  return MISREAD_IN_CODE.some((pattern) => pattern.test(text))
+/** Whether Slidev acts on something in a text that is written as it is. */
+export function isMisread(text: string): boolean {
+  return MISREAD.some((pattern) => pattern.test(text))
 }

@@ -49,9 +49,12 @@ const SPECIAL = /[\\`*_[\]~|]/gu
 /** A straight quotation mark that the typographer would make an apostrophe; inside a word it may. */
 const QUOTATION = /(?<!\p{L})'|'(?!\p{L})/gu
 /** Where Slidev takes what follows for the address of a picture, which it loads even if no slide shows it. */
-const PICTURE_ADDRESS = /(?<=\b(?:src|image))=(?=["'])|(?<=\burl)\(/giu
-/** UnoCSS gives every word of a group the prefix before it, in prose too: "non-(profit making)" is "non-profit non-making". */
-const GROUP = /(?<=\S[-:])\\?\(/gu
+const PICTURE_ADDRESS = /(?<=\b(?:src|image))=(?=["'])|(?<=url)\(/giu
+/**
+ * UnoCSS looks for names of styles in prose too: it makes "non-(profit making)" to "non-profit non-making", and of "a-[b{c]"
+ * a style sheet that stops the build. A bracket in an element of its own is none of its business.
+ */
+const STYLE_BRACKET = /(?<=\S[-:])\\?\(|(?<=[-:])\\\[|\\\[(?=\S*[^\w\s\\.,-]\S*\])/gu
 
 function escapeInline(text: string): string {
   return (
@@ -62,14 +65,16 @@ function escapeInline(text: string): string {
         .replaceAll(SPECIAL, '\\$&')
         .replaceAll(TYPOGRAPHY, (run) => run.replaceAll(/./gu, '\\$&'))
         .replaceAll(PICTURE_ADDRESS, '\\$&')
-        .replaceAll(QUOTATION, '\\$&'),
+        .replaceAll(QUOTATION, '\\$&')
+        // The builder fails on a cell of a table that names this directive.
+        .replaceAll(/-(?=drag)/giu, '\\$&'),
     )
       // One dollar sign is a dollar sign; two in a paragraph make a formula of what lies between.
       .replaceAll('$', () => (text.split('$').length > 2 ? '\\$' : '$'))
       // Slidev looks for comments and components in the raw text, where a backslash would not stop it.
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replaceAll(GROUP, '<span>(</span>')
+      .replaceAll(STYLE_BRACKET, '<span>$&</span>')
       // Vue reads {{ after Markdown has turned references and escapes into plain characters: only v-pre stops it.
       .replaceAll(/\{\{+/gu, '<span v-pre>$&</span>')
   )
@@ -78,7 +83,7 @@ function escapeInline(text: string): string {
 /** An address with an escape in it would become a link that ends there; one with "%C3%A9" would be shown as "é". */
 function unlinkEscaped(text: string): string {
   return text.replaceAll(/\S+/gu, (word) => {
-    const isLink = /[./@]/u.test(word) && /\\|%[\da-f]{2}/iu.test(word)
+    const isLink = /\w\.\w|\/\/|@/u.test(word) && /\\|%[\da-f]{2}/iu.test(word)
     return isLink ? word.replaceAll(/\\.|[./:@]/gu, (mark) => (mark.length > 1 ? mark : `\\${mark}`)) : word
   })
 }
@@ -97,6 +102,6 @@ function escapeAttribute(value: string): string {
     .replaceAll("'", '&#39;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/(?<=\burl)\(/giu, '&#40;')
+    .replaceAll(/(?<=url)\(/giu, '&#40;')
     .replaceAll(/-(?=drag)/giu, '&#45;')
 }

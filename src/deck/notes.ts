@@ -21,7 +21,12 @@ type Handlers = NonNullable<Options['handlers']>
 
 const handlers = {
   // Slidev looks for comments and components in the raw text, where a backslash would not stop it.
-  text: (node: Text, _parent, state, info) => state.safe(node.value, info).replaceAll('\\<', '&lt;'),
+  text: (node: Text, _parent, state, info) =>
+    state
+      .safe(node.value, info)
+      .replaceAll('\\<', '&lt;')
+      // UnoCSS looks for names of styles in notes as it does on slides.
+      .replaceAll(/(?<=[-:])\\?[([]/gu, '<span>$&</span>'),
 } satisfies Partial<Handlers>
 
 const writer = unified()
@@ -38,16 +43,16 @@ const writer = unified()
 /**
  * The essay's blocks as speaker notes. They stand in an HTML comment, are rendered as Markdown in the presenter view, and
  * must neither end the comment, nor run, nor fetch: HTML and formulas become text, pictures their description, and links
- * keep only addresses a reader can follow.
+ * keep only addresses a reader can follow, without what shows at a pointer.
  */
 export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
   const root: Root = { type: 'root', children: tameBlocks(nodes) }
   return trust(
     writer
       .stringify(root)
-      .trim()
-      // With the line feed after it, it would be one line end.
-      .replaceAll('\r', ' ')
+      .trimEnd()
+      // Slidev takes white space off the ends, and what stood behind it could open a block.
+      .replace(/^\s/u, (space) => `&#${space.codePointAt(0) ?? 0};`)
       .replaceAll('-->', '--&gt;')
       // Slidev loads a script from the network where it sees "<Tweet" anywhere in a deck, in the title of a link too.
       .replaceAll(/<(?=(?:Tweet|BlueSky)\b)/gu, '&lt;')
@@ -57,10 +62,12 @@ export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
 }
 
 /** What Slidev acts on even in code, where nothing can be escaped. */
-const MISREAD = /-->|<(?:Tweet|BlueSky)\b|\[click(?::\d+)?\]|\{monaco|^`{3}/imu
+const MISREAD = /-->|<(?:Tweet|BlueSky)\b|\[click(?::\d+)?\]|\{monaco|^`{3}|[-:][([]/imu
 
 function tame(node: Nodes): Nodes[] {
   switch (node.type) {
+    case 'text':
+      return [asText(node.value)]
     case 'html':
       return [asText(node.value)]
     case 'image':
@@ -69,13 +76,17 @@ function tame(node: Nodes): Nodes[] {
     case 'inlineMath':
       return [asText(`$${node.value}$`)]
     case 'inlineCode':
-      return [MISREAD.test(node.value) ? asText(node.value) : node]
+      return [MISREAD.test(node.value) ? asText(node.value) : { ...node, value: withLineFeeds(node.value) }]
     case 'code':
-      return [MISREAD.test(node.value) ? asLines(node.value) : { ...node, lang: languageOf(node.lang), meta: null }]
+      return [
+        MISREAD.test(node.value)
+          ? asLines(node.value)
+          : { ...node, value: withLineFeeds(node.value), lang: languageOf(node.lang), meta: null },
+      ]
     case 'math':
       return [asLines([node.meta, node.value].filter(Boolean).join('\n'))]
     case 'link':
-      return [isReadable(node) ? { ...node, children: tameAll(node.children) } : emphasis(node.children)]
+      return [isReadable(node) ? { ...node, title: null, children: tameAll(node.children) } : emphasis(node.children)]
     case 'linkReference':
       return [emphasis(node.children)]
     case 'definition':
@@ -110,7 +121,18 @@ function withWholeHead({ children }: Table): TableRow[] {
 const EMPTY_CELL: TableCell = { type: 'tableCell', children: [] }
 
 function tameAll<Child extends Nodes>(children: readonly Child[]): Child[] {
-  return children.flatMap(tame) as Child[]
+  return joinTexts(children.flatMap(tame)) as Child[]
+}
+
+/** The writer escapes by what stands beside a text: an empty one would hide it. */
+function joinTexts(nodes: readonly Nodes[]): readonly Nodes[] {
+  const joined: Nodes[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = asText(last.value + node.value)
+    else if (node.type !== 'text' || node.value !== '') joined.push(node)
+  }
+  return joined
 }
 
 function emphasis(children: readonly PhrasingContent[]): Nodes {
@@ -118,7 +140,12 @@ function emphasis(children: readonly PhrasingContent[]): Nodes {
 }
 
 function asText(value: string): Text {
-  return { type: 'text', value }
+  return { type: 'text', value: withLineFeeds(value) }
+}
+
+/** A lone carriage return ends a line to the writer, but not to Slidev. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll(/\r\n?/gu, '\n')
 }
 
 /** Text that keeps its lines. */

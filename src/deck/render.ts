@@ -42,9 +42,9 @@ function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
     // Slidev renders this as Markdown inside a Vue template.
     title: prose(meta.title),
     titleTemplate: '%s',
-    ...(meta.subtitle !== undefined && { subtitle: meta.subtitle }),
-    ...(meta.author !== undefined && { author: meta.author }),
-    ...(meta.date !== undefined && { date: meta.date }),
+    ...(meta.subtitle !== undefined && { subtitle: apart(meta.subtitle) }),
+    ...(meta.author !== undefined && { author: apart(meta.author) }),
+    ...(meta.date !== undefined && { date: apart(meta.date) }),
     lang: meta.lang,
     htmlAttrs: { lang: meta.lang },
     essay: meta.essay,
@@ -56,6 +56,12 @@ function headmatter(meta: DeckMeta): Readonly<Record<string, unknown>> {
     monaco: false,
     twoslash: false,
   }
+}
+
+/** UnoCSS looks for names of styles here too, where no element can keep brackets apart: a word joiner does, unseen. */
+function apart(text: string): string {
+  // After "<", it takes every word for an attribute with names of styles in it.
+  return text.replaceAll(text.includes('<') ? /[([]/gu : /(?<=[-:])[([]/gu, '\u2060$&')
 }
 
 /** Exhibits but quotes share one layout. */

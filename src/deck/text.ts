@@ -37,7 +37,9 @@ function notesText(slide: Slide): string {
   return slide.notes.length === 0 ? '' : leaves(parser.parse(renderNotes(slide.notes)))
 }
 
+/** HTML in notes is only what keeps brackets apart: that of the essay has become text. */
 function leaves(node: Nodes): string {
+  if (node.type === 'html') return ''
   if ('children' in node) return node.children.map(leaves).join(node.type === 'root' ? '\n' : '')
   if (node.type === 'image') return node.alt ?? ''
   return 'value' in node ? node.value : ''

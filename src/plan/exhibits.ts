@@ -1,5 +1,6 @@
 import { renderToString } from 'katex'
 import type { Image, Nodes, RootContent, Table } from 'mdast'
+import { isMisread } from '../deck/exhibits.ts'
 import type { Exhibit, Picture } from '../deck/model.ts'
 import { isPictures } from '../essay/blocks.ts'
 import type { Block } from '../essay/model.ts'
@@ -73,17 +74,14 @@ function showFormula(source: string, title: string): Exhibit | undefined {
 const LONGEST_FORMULA = 30
 const MOST_FORMULA_ROWS = 6
 
+/** What ends the formula, what the builder takes for a style (`STYLE_BRACKET`), and what could cover the slide. */
+const UNFIT = /\$|[-:]\[|\\(?:rule|kern|hskip|mkern|hspace|raisebox|def|newcommand)/u
+
 function isSettable(source: string): boolean {
   const rows = source.split('\\\\')
   const widths = rows.map((row) => widthOf(row.replaceAll(/\\[a-z]+/giu, 'x').replaceAll(/[\s{}^_&\\]/gu, '')))
-  const fits = rows.length <= MOST_FORMULA_ROWS && Math.max(...widths) <= LONGEST_FORMULA
-  // What opens and closes the formula, and signs of size, which could cover the slide.
-  return (
-    fits &&
-    source.trim() !== '' &&
-    !/\$|\\(?:rule|kern|hskip|mkern|hspace|raisebox|Huge|def|newcommand)/u.test(source) &&
-    isTex(source)
-  )
+  if (rows.length > MOST_FORMULA_ROWS || Math.max(...widths) > LONGEST_FORMULA) return false
+  return source.trim() !== '' && !UNFIT.test(source) && !isMisread(source) && isTex(source)
 }
 
 function isTex(source: string): boolean {

@@ -131,7 +131,7 @@ function topSection(section: Section, context: Context): readonly Slide[] {
   const charts = chartsOf(section, context)
   const [only, ...others] = body
   if (only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
-    return [isBare(only) ? { ...divider(section, [], context), notes: only.notes } : opener(only, section), ...charts]
+    return [isBare(only) ? bareDivider(section, only, context) : opener(only, section), ...charts]
   }
   return [divider(section, lead, context), ...body, ...charts, ...below]
 }
@@ -168,11 +168,17 @@ function divider(section: Section, lead: readonly Block[], context: Context): Sl
   }
 }
 
+/** A heading with nothing to show still has its place. */
+function bareDivider(section: Section, { notes }: Slide, context: Context): Slide {
+  return { ...divider(section, [], context), notes }
+}
+
 function subsection(section: Section, context: Context): readonly Slide[] {
   const body = bodySlides(section, section.blocks, context)
+  const [only, ...others] = body
   return [
-    // A heading with nothing to show still has its place.
-    ...(body.every(isBare) ? [{ ...divider(section, [], context), notes: body.flatMap(({ notes }) => notes) }] : body),
+    ...(only === undefined ? [divider(section, [], context)] : []),
+    ...(only !== undefined && others.length === 0 && isBare(only) ? [bareDivider(section, only, context)] : body),
     ...chartsOf(section, context),
     ...section.sections.flatMap((child) => subsection(child, context)),
   ]

@@ -13,22 +13,35 @@ export interface Footnote {
   readonly node: FootnoteDefinition
 }
 
-/** Finds what an essay's blocks refer to. A footnote that nothing refers to is none. */
+/** Finds what an essay's blocks refer to. A footnote to which no text leads is none. */
 export function findReferences(essay: Essay): References {
-  const nodes = allBlocks(essay).flatMap(({ node }) => [...descendants(node)])
-  const definitions = new Map(
-    nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [[node.identifier, node]] : [])),
-  )
-  const referred = nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : []))
+  const blocks = allBlocks(essay).map(({ node }) => node)
+  const nodes = blocks.flatMap((node) => [...descendants(node)])
+  const footnotes = firstOfEach(nodes.filter((node) => node.type === 'footnoteDefinition'))
+  const text = blocks.filter(({ type }) => type !== 'footnoteDefinition')
+  const reached = reachedFrom(text, footnotes)
   return {
     addresses: firstOfEach(nodes.filter((node) => node.type === 'definition')),
-    footnotes: new Map(
-      [...new Set(referred)].flatMap((name, index) => {
-        const node = definitions.get(name)
-        return node === undefined ? [] : [[name, { number: index + 1, node }] as const]
-      }),
-    ),
+    footnotes: new Map([...reached].map((node, index) => [node.identifier, { number: index + 1, node }])),
   }
+}
+
+/** The footnotes that some nodes refer to, and those that these refer to, each once, in the order of reference. */
+function reachedFrom(
+  nodes: readonly Nodes[],
+  footnotes: ReadonlyMap<string, FootnoteDefinition>,
+): ReadonlySet<FootnoteDefinition> {
+  const reached = new Set<FootnoteDefinition>()
+  const queue = [...nodes]
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const node of descendants(next)) {
+      const footnote = node.type === 'footnoteReference' ? footnotes.get(node.identifier) : undefined
+      if (footnote === undefined || reached.has(footnote)) continue
+      reached.add(footnote)
+      queue.push(footnote)
+    }
+  }
+  return reached
 }
 
 /** All blocks of an essay, in order. */
@@ -43,33 +56,22 @@ export function* descendants(node: Nodes): Generator<Nodes> {
 }
 
 /** As Markdown has it, the first of several definitions of a name counts. */
-function firstOfEach(definitions: readonly Definition[]): ReadonlyMap<string, Definition> {
+function firstOfEach<T extends { readonly identifier: string }>(definitions: readonly T[]): ReadonlyMap<string, T> {
   return new Map(definitions.toReversed().map((definition) => [definition.identifier, definition]))
 }
 
 /** Whether a block says nothing where it stands: it only defines what others refer to. */
 export function isDefinition({ node }: Block, { footnotes }: References): boolean {
-  return node.type === 'definition' || (node.type === 'footnoteDefinition' && footnotes.has(node.identifier))
+  return (
+    node.type === 'definition' || (node.type === 'footnoteDefinition' && footnotes.get(node.identifier)?.node === node)
+  )
 }
 
 /** A block's own Markdown with its references resolved, and after it the footnotes it refers to. */
 export function resolveBlock({ node }: Block, references: References): readonly RootContent[] {
-  const notes = footnotesOf(node, references)
+  const definitions = new Map([...references.footnotes].map(([name, footnote]) => [name, footnote.node]))
+  const notes = [...reachedFrom([node], definitions)].flatMap((note) => references.footnotes.get(note.identifier) ?? [])
   return [...resolve(node, references), ...notes.flatMap((note) => footnoteText(note, references))] as RootContent[]
-}
-
-/** The footnotes that a node refers to, and those that they refer to, each once. */
-function footnotesOf(node: Nodes, { footnotes }: References): readonly Footnote[] {
-  const found = new Set<Footnote>()
-  const queue: Nodes[] = [node]
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const names = [...descendants(next)].flatMap((one) => (one.type === 'footnoteReference' ? [one.identifier] : []))
-    for (const footnote of names.flatMap((name) => footnotes.get(name) ?? [])) {
-      if (!found.has(footnote)) queue.push(footnote.node)
-      found.add(footnote)
-    }
-  }
-  return [...found]
 }
 
 function footnoteText({ number, node }: Footnote, references: References): readonly Nodes[] {

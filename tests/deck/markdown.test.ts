@@ -16,6 +16,14 @@ describe('prose', () => {
     ['a letter in brackets', 'case (c)', 'case \\(c)'],
     ['a list marker', '1. first', '1\\. first'],
     ['a slot', '::right::', '\\::right::'],
+    ['a group of styles', 'non-(profit making)', 'non-<span>(</span>profit making)'],
+    ['the name of a style', 'content-[a{b]', 'content-<span>\\[</span>a{b\\]'],
+    ['brackets of prose', 'he [Ann] said [1]', 'he \\[Ann\\] said \\[1\\]'],
+    ['the address of a picture', 'src="a" url(a)', 'src\\="a" url\\(a)'],
+    ['a directive', 'v-drag', 'v\\-drag'],
+    ['straight quotation marks', "'a' isn't", "\\'a\\' isn't"],
+    ['an address with an escape', 'http://a.b/c_d', 'http\\:\\/\\/a\\.b\\/c\\_d'],
+    ['an encoded address', 'a.b/%C3%A9', 'a\\.b\\/%C3%A9'],
     ['a line break', 'one\n---\ntwo', 'one \\-\\-\\- two'],
   ])('%s', (_, text, markdown) => {
     expect(prose(text)).toBe(markdown)

@@ -38,6 +38,17 @@ describe('notes', () => {
     expect(notes('say \\[click] now')).not.toMatch(/\[click\]/u)
   })
 
+  test('have code without anything after its language, as it stands', () => {
+    expect(notes('```ts {monaco-run}\n/\\<a/\n```')).toBe('```ts\n/\\<a/\n```')
+    expect(notes('```\n{monaco-run}\n```')).not.toMatch(/^`/u)
+  })
+
+  test('name no styles, and have no words at a pointer', () => {
+    expect(notes('a content-[b{c] d')).not.toContain('-[')
+    expect(notes('`content-[b{c]`')).not.toContain('`')
+    expect(notes('[a](http://a.b "content-[b{c]")')).toBe('[a](http://a.b)')
+  })
+
   test('leave no two dollar signs for a formula', () => {
     expect(notes('From $1 to $2.')).toBe('From \\$1 to \\$2.')
   })

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.ts'
+import { segmenterOf } from '../language/segmenter.ts'
 import type { Sentence } from './model.ts'
 import type { Prose } from './prose.ts'
 import { joinQuotations } from './quotations.ts'
@@ -11,15 +12,8 @@ export function splitSentences(prose: Prose, language: Language): readonly Sente
     .filter((sentence) => sentence.text !== '')
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
 function segments(text: string, code: string): readonly Segment[] {
-  let segmenter = segmenters.get(code)
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(code, { granularity: 'sentence' })
-    segmenters.set(code, segmenter)
-  }
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, index }))
+  return Array.from(segmenterOf(code, 'sentence').segment(text), ({ segment, index }) => ({ text: segment, index }))
 }
 
 function joinBroken(parts: readonly Segment[], language: Language): readonly Segment[] {

@@ -1,12 +1,4 @@
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(code: string): Intl.Segmenter {
-  const known = segmenters.get(code)
-  if (known !== undefined) return known
-  const made = new Intl.Segmenter(code, { granularity: 'word' })
-  segmenters.set(code, made)
-  return made
-}
+import { segmenterOf } from '../language/segmenter.ts'
 
 /** How much of a clause its subject can take, in characters; the segmenter is slow. */
 const LONGEST = 24
@@ -21,7 +13,7 @@ const CHINESE_STOP =
  */
 export function chineseSubject(clause: string): string | undefined {
   let phrase = ''
-  for (const { segment } of segmenterOf('zh').segment(clause.slice(0, LONGEST))) {
+  for (const { segment } of segmenterOf('zh', 'word').segment(clause.slice(0, LONGEST))) {
     if (segment === '的') {
       phrase = ''
       continue

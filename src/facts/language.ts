@@ -83,7 +83,7 @@ export interface SubjectTable {
   /** A subject that names a measure or a deal, not whose it is ("Revenue", "The round"). */
   readonly measureNoun: RegExp
   /** Where the subject of a clause ends: its verb or a preposition. */
-  readonly subjectEnd: RegExp
+  readonly subjectEnd?: RegExp
   /** Openings of a clause that has no subject before its verb: prepositions, imperatives. */
   readonly notSubject: RegExp
   /** Reads the subject of a clause where it does not end at a verb between spaces (Chinese, Japanese). */

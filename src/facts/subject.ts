@@ -133,8 +133,8 @@ function subjectOfClause(clause: string, language: FactLanguage): ClauseSubject 
   if (subjects.readSubject !== undefined) return unspacedSubject(opened, subjects.readSubject, subjects)
   const leading = leadingName(opened, subjects)
   if (leading !== undefined) return { text: leading, name: leading }
-  const end = subjects.subjectEnd.exec(` ${opened}`)
-  if (end === null) return apposition(opened, subjects)
+  const end = subjects.subjectEnd?.exec(` ${opened}`)
+  if (end == null) return apposition(opened, subjects)
   const phrase = opened.slice(0, Math.max(0, end.index - 1)).trim()
   if (phrase === '') return undefined
   if (subjects.measureNoun.test(phrase)) return BEFORE
@@ -171,13 +171,9 @@ function isNounPhrase(phrase: string, { subjects, code }: FactLanguage): boolean
 }
 
 /** In a clause that begins with a time or a place, the subject may follow the verb: „Im Mai sammelte Acme …“. */
-function subjectAfterVerb(
-  clause: string,
-  { subjects, unspaced }: FactLanguage,
-): ClauseSubject | typeof BEFORE | undefined {
-  if (unspaced) return undefined
-  const verb = subjects.subjectEnd.exec(clause)
-  if (verb === null) return undefined
+function subjectAfterVerb(clause: string, { subjects }: FactLanguage): ClauseSubject | typeof BEFORE | undefined {
+  const verb = subjects.subjectEnd?.exec(clause)
+  if (verb == null) return undefined
   const rest = clause.slice(verb.index + verb[0].length).trim()
   if (subjects.pronoun.test(rest)) return BEFORE
   const name = subjects.notSubject.test(rest) ? undefined : leadingName(rest, subjects)

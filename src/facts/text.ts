@@ -4,7 +4,6 @@ const WIDE: Readonly<Record<string, string>> = {
   '−': '-',
   '＋': '+',
   '．': '.',
-  '，': '，',
   '＄': '$',
   '￥': '¥',
   '￡': '£',

@@ -30,6 +30,8 @@ const LEAD_SHARE = 0.5
 
 interface Context extends Making {
   readonly charts: ReadonlyMap<Section, readonly PlannedChart[]>
+  /** Whether no section of the essay has a subsection. */
+  readonly flat: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
   const context: Context = {
     language,
     charts,
+    flat: essay.sections.every(({ sections }) => sections.length === 0),
     references: findReferences(essay),
     pictures: options.pictures ?? new Map(),
   }
@@ -123,14 +126,17 @@ function agenda(sections: readonly Section[], { labels }: Language): readonly Sl
   }))
 }
 
-/** A divider and what follows it; a section that is one slide has no divider before that. */
+/**
+ * A divider and what follows it. In a flat essay a section that is one slide opens itself: a divider before every slide, with
+ * the same title, would say all things twice.
+ */
 function topSection(section: Section, context: Context): readonly Slide[] {
   const [lead, rest] = leadOf(section, context)
   const body = bodySlides(section, rest, context)
   const below = section.sections.flatMap((child) => subsection(child, context))
   const charts = chartsOf(section, context)
   const [only, ...others] = body
-  if (only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
+  if (context.flat && only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
     return [isBare(only) ? bareDivider(section, only, context) : opener(only, section), ...charts]
   }
   return [divider(section, lead, context), ...body, ...charts, ...below]

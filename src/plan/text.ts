@@ -1,15 +1,9 @@
 import type { Language } from '../language/index.ts'
-
-const segmenters = new Map<string, Intl.Segmenter>()
+import { segmenterOf } from '../language/segmenter.ts'
 
 /** The words of a text in lower case, in order (`Intl.Segmenter`). */
 export function wordsOf(text: string, language: Language): readonly string[] {
-  let segmenter = segmenters.get(language.code)
-  if (segmenter === undefined) {
-    segmenter = new Intl.Segmenter(language.code, { granularity: 'word' })
-    segmenters.set(language.code, segmenter)
-  }
-  const segments = Array.from(segmenter.segment(text))
+  const segments = Array.from(segmenterOf(language.code, 'word').segment(text))
   const words = segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())
   const { elision } = language
   return elision === undefined ? words : words.map((word) => word.replace(elision, ''))

@@ -15,7 +15,7 @@ describe('the slides', () => {
     const deck = plan(
       'Opening.\n\n- One thesis.\n- Two theses.\n\n## 1 A\n\nLead.\n\n### 1.1 B\n\nText on B.\n\n## 2 C\n\nText on C.\n',
     )
-    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'section: A', 'points: B', 'points: C'])
+    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'section: A', 'points: B', 'section: C', 'points: C'])
     expect(deck.slides[0]).toMatchObject({ points: ['One thesis', 'Two theses'] })
     expect(deck.slides[2]).toMatchObject({ number: '1', lead: 'Lead' })
   })
@@ -25,10 +25,24 @@ describe('the slides', () => {
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
   })
 
-  test('a section that is one slide has no divider before it, and says itself which section it opens', () => {
-    const deck = plan('## 1 A\n\nText on A.\n\n## B\n\nText on B.\n\n### C\n\nText on C.\n')
-    expect(outline(deck)).toEqual(['cover: T', 'agenda: Agenda', 'points: A', 'section: B', 'points: C'])
-    expect(deck.slides.map(({ opens }) => opens)).toEqual([undefined, undefined, { number: '1' }, undefined, undefined])
+  test('without subsections, a section that is one slide has no divider, and says itself which section it opens', () => {
+    const deck = plan(`## 1 A\n\nText on A.\n\n## B\n\n${LONG}\n\n${LONG}\n`)
+    expect(outline(deck)).toEqual([
+      'cover: T',
+      'agenda: Agenda',
+      'points: A',
+      'section: B',
+      'points: B (1/2)',
+      'points: B (2/2)',
+    ])
+    expect(deck.slides.map(({ opens }) => opens)).toMatchObject([
+      undefined,
+      undefined,
+      { number: '1' },
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   test('more than ten sections fill several agendas, counted on', () => {

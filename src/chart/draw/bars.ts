@@ -19,7 +19,7 @@ export type BarConfiguration = ChartConfiguration<'bar', number[], string | stri
 
 /** Horizontal bars with the values at their ends. */
 export const BARS: Kind = {
-  configuration: (bars, drawing) => barConfiguration(bars, drawing),
+  configuration: barConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
   height: ({ length }) => [length * 42, length * 22],

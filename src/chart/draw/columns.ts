@@ -15,7 +15,7 @@ import { wrapText, wrapTick } from '../words/wrap.ts'
 
 /** Columns with the values above them and the names below. */
 export const COLUMNS: Kind = {
-  configuration: (bars, drawing) => columnConfiguration(bars, drawing),
+  configuration: columnConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
   height: () => [300, 140],

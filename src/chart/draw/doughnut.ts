@@ -22,7 +22,7 @@ const MOST_SIDE = 0.42
 
 /** A ring of parts, labelled around it. */
 export const DOUGHNUT: Kind = {
-  configuration: (bars, drawing) => doughnutConfiguration(bars, drawing),
+  configuration: doughnutConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
   height: () => [320, 170],

@@ -21,7 +21,7 @@ interface Point {
 
 /** Lines over time, each named at its end. */
 export const LINE: Kind = {
-  configuration: (bars, drawing) => lineConfiguration(bars, drawing),
+  configuration: lineConfiguration,
   drawLabels,
   elementOf: (bars, index) => {
     const series = seriesOf(bars)

@@ -7,7 +7,7 @@ const ROW = { words: SIZES.line, bar: 30, part: 0.36, height: 90, least: 46 }
 
 /** Horizontal bars in a narrow place: name and value above each bar, which has the whole width. */
 export const PANEL: Kind = {
-  configuration: (bars, drawing) => panelConfiguration(bars, drawing),
+  configuration: panelConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
   height: ({ length }) => [length * ROW.height, length * ROW.least],

@@ -18,7 +18,7 @@ const BAR = { height: 40, gap: 3, label: 2 * SIZES.line + 10 }
 
 /** One bar of the whole, its parts labelled below. */
 export const SHARE: Kind = {
-  configuration: (bars, drawing) => shareConfiguration(bars, drawing),
+  configuration: shareConfiguration,
   drawLabels,
   elementOf: (_, index) => [index, 0],
   height: ({ length }) => [BAR.height + BAR.label * Math.max(1, length - 1), BAR.height + BAR.label],

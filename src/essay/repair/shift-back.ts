@@ -1,3 +1,4 @@
+import { segmenterOf } from '../../language/segmenter.ts'
 import type { ChineseKnowledge } from './chinese.ts'
 import { gbkBytes, gbkCharacter, gbkLeads } from './gbk.ts'
 import { orphansBefore } from './orphans.ts'
@@ -72,10 +73,7 @@ function byWord({ lead, before, rest }: OutOfStep): InStep {
   return only === undefined || others.length > 0 ? LOST : { restored: `${only}<`, length: 1, certainty: 'word' }
 }
 
-let segmenter: Intl.Segmenter | undefined
-
 /** Whether two characters are one word in the dictionary of the Unicode library (ICU). */
 function isWord(text: string): boolean {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(text)).length === 1
+  return Array.from(segmenterOf('zh', 'word').segment(text)).length === 1
 }

@@ -1,3 +1,4 @@
+import { segmenterOf } from '../../language/segmenter.ts'
 import type { Language } from '../../language/index.ts'
 import { widthOf } from './shape.ts'
 
@@ -36,7 +37,7 @@ function endOfClause(text: string, language: Language): number {
 }
 
 function fittingWords(text: string, language: Language): string {
-  const words = Array.from(new Intl.Segmenter(language.code, { granularity: 'word' }).segment(text))
+  const words = Array.from(segmenterOf(language.code, 'word').segment(text))
   const fitting = words.filter(({ segment, index }) => widthOf(text.slice(0, index + segment.length)) < WIDEST)
   const last = fitting.findLast(
     ({ segment, isWordLike }) => isWordLike && !language.functionWords.has(segment.toLowerCase()),

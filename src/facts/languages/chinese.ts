@@ -3,9 +3,6 @@ import type { FactLanguage } from '../language.ts'
 import { hanReader, valueOf } from '../numbers/han.ts'
 import { hanNounReader } from './han-units.ts'
 
-const VERBS =
-  '是|为|有|达到?|在|拥有|共|约|超过|超|从|以|将|于|获得?|拿|融资?|筹|雇|卖|花|占|增|降|涨|跌|仅|只|不到|近|已|曾|也|就|都|还|又|要|会|能|可|被|由|比|每|因|向|对|把|给|用|住|建|开|生产|出口|进口|接待|迎来|设|招|裁|投|收|售|完成|实现|宣布|创造|成立|覆盖|下降|上升|增长|减少|增加|升|估值|市值|营收|收入|员工|人口|面积|全长|长|高|重|平均|大约|大概|至少|最多|合计|总计|累计|容纳|种|产|耗|排放|节省|捐|借|赚|亏|付|支付|收购|买下|买|定价|售价|的'
-
 /** Chinese, Simplified; Traditional characters where they are the same. */
 export const chinese: FactLanguage = {
   code: 'zh',
@@ -147,7 +144,6 @@ export const chinese: FactLanguage = {
     ],
     measureNoun:
       /^(?:(?:年|总|全年|平均|最新|月|净|上一年|全球|整体|其|最新一轮)?(?:营收|估值|市值|收入|销售额|融资|轮融资|投资|员工|人口|面积|利润|成本|价格|票价|人数|数量|总数|占比|比例|份额|预算|造价|产量|产能|种子轮|[A-H]轮))/u,
-    subjectEnd: new RegExp(`(?:${VERBS})`, 'u'),
     readSubject: chineseSubject,
     notSubject:
       /^(?:在|从|以|按|把|被|用|对|为|是|有|和|与|及|或|也|都|就|还|又|再|没|不|每|约|近|超|共|其|中|里|外|合|而|但|给|让|由|比|因|如|若|即|等|来|去|往|往往|大约|至少|一共|总共|平均|其余|另外|另|其他|我|你|公开|双|两者|数|除|乘|加|减)/u,

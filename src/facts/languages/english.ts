@@ -18,18 +18,6 @@ const PARTS: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
 }
-const TIMES: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  nine: 9,
-}
-
 /** English. */
 export const english: FactLanguage = {
   code: 'en',
@@ -54,8 +42,7 @@ export const english: FactLanguage = {
     fractions: [
       [
         /(?<![\p{L}-]|\band\s)(one|two|three|four|five|six|seven|nine|an?)[\s-]+(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?(?=\s+(?:of|the|as|less|more|from|to|and|in|on|at|by|since|were|was|are|is|have|has|had|come|came|live|went|go|goes)\b|[\s]*[.,;:)!?–—]|$)(?!\s+(?:century|hour|dozen|million|billion|year|time|place|day|month|week|party|generation))/giu,
-        ([, count, part]) =>
-          ((TIMES[(count ?? 'a').toLowerCase()] ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
+        ([, count, part]) => ((parseEnglishWords(count ?? 'a') ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
       ],
       [
         /(?<![\p{L}-])(?<!(?:first|second|other|latter|better|upper|lower|each|a|an|and|one|two)\s)half(?=\s+(?:of|the|its|their|our|all|as|going|and\s+fill)\b(?!\s+(?:time|way|a\s+(?:century|dozen|million))))/giu,

@@ -1,3 +1,4 @@
+import { segmenterOf } from '../../language/segmenter.ts'
 import type { CountedNoun } from '../language.ts'
 
 /** What a reader of counted nouns in a language without spaces goes by. */
@@ -15,16 +16,6 @@ export interface HanNounStyle {
   readonly code: string
   /** The longest noun, in characters. */
   readonly longest: number
-}
-
-const segmenters = new Map<string, Intl.Segmenter>()
-
-function segmenterOf(code: string): Intl.Segmenter {
-  const known = segmenters.get(code)
-  if (known !== undefined) return known
-  const made = new Intl.Segmenter(code, { granularity: 'word' })
-  segmenters.set(code, made)
-  return made
 }
 
 /** Makes the reader of the noun that a number counts: 1400名员工 → 员工, 13枚奖牌 → 奖牌, 69位 → 位. */
@@ -51,7 +42,7 @@ function nounAt(text: string, from: number, style: HanNounStyle): CountedNoun | 
   const start = from + (style.link.exec(text)?.[0].length ?? 0)
   const ahead = text.slice(start, start + style.longest + 4)
   let noun = ''
-  for (const { segment } of segmenterOf(style.code).segment(ahead)) {
+  for (const { segment } of segmenterOf(style.code, 'word').segment(ahead)) {
     if (!/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(segment) || style.stop.test(segment)) break
     if (noun.length + segment.length > style.longest) break
     noun += segment

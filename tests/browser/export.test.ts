@@ -27,6 +27,17 @@ function rulesOf(messages: readonly Message[]): string[] {
   return [...new Set(messages.map((message) => message.rule))].toSorted()
 }
 
+describe('a deck whose slides have the layouts of its theme', () => {
+  it('keeps the charts, each with its sources below it', async () => {
+    const { value, messages } = await exportDeck('other-theme')
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(value).toMatchObject({ pages: 2, charts: 3 })
+    const { pages } = await readPdf(path.join(folder.path, 'other-theme.pdf'))
+    for (const text of ['Alpha', '$300M', 'Sources: Example Register']) expect(pages[0]?.text).toContain(text)
+    expect(pages[1]?.text.match(/Sources: Example Register/gu)).toHaveLength(2)
+  })
+})
+
 describe('a deck that is in order', () => {
   let result: Result<ExportReport | undefined>
   let pdf: ReadPdf

@@ -1,16 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { thisMachine } from '../../src/export/browser/machine.ts'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
+import { startLive } from '../support/live.ts'
 import { makeProject } from '../support/project.ts'
-
-const TOOL = fileURLToPath(new URL('../../bin/essaydeck.mjs', import.meta.url))
 
 const DECK = `---
 addons: [essaydeck]
@@ -30,6 +24,14 @@ layout: chart
 # Counted
 
 <DataChart data="cats" />
+
+---
+layout: chart
+---
+
+# Told one by one
+
+<DataChart data="dogs" reveal />
 `
 
 const cats = (value: unknown): string =>
@@ -41,6 +43,18 @@ const cats = (value: unknown): string =>
     ],
   })
 
+const DOGS = JSON.stringify({
+  measure: 'count',
+  title: { en: 'Dogs' },
+  rows: ['Malta', 'Gozo'].map((subject, index) => ({
+    subject,
+    value: 2 - index,
+    unit: 'dog',
+    asOf: '2024',
+    source: { record: { publisher: 'P', date: '2024' } },
+  })),
+})
+
 let project: Awaited<ReturnType<typeof makeProject>>
 let server: ChildProcess
 let browser: Browser
@@ -48,15 +62,8 @@ let page: Page
 let address: string
 
 beforeAll(async () => {
-  project = await makeProject({ 'slides.md': DECK, 'data/cats.json': cats(5) })
-  const port = await freePort()
-  address = `http://localhost:${port}`
-  server = spawn(process.execPath, [TOOL, 'present', 'slides.md', '--port', String(port)], {
-    cwd: project.path,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  await ready(server)
-  browser = await startLiveBrowser()
+  project = await makeProject({ 'slides.md': DECK, 'data/cats.json': cats(5), 'data/dogs.json': DOGS })
+  ;({ address, server, browser } = await startLive(project.path))
   page = await browser.newPage()
 })
 
@@ -87,6 +94,18 @@ describe('the live deck', () => {
     await page.locator('[data-chart="cats"][data-chart-state="drawn"]').first().waitFor({ timeout: 5000 })
     expect(page.url()).toBe(`${address}/2`)
   })
+
+  it('reveals the marks of a chart one at each click', async () => {
+    await page.goto(`${address}/3`)
+    const chart = page.locator('.data-chart[data-chart="dogs"]').first()
+    await page.locator('[data-chart="dogs"][data-chart-state="drawn"]').first().waitFor()
+    const marks = chart.locator('.mark-layer button')
+    for (const shown of [0, 1, 2]) {
+      await expect.poll(() => marks.count(), { timeout: 5000 }).toBe(shown)
+      expect(new URL(page.url()).searchParams.get('clicks')).toBe(shown === 0 ? null : String(shown))
+      await page.keyboard.press('ArrowRight')
+    }
+  })
 })
 
 it('ends when it is told to, and Slidev with it', async () => {
@@ -95,41 +114,3 @@ it('ends when it is told to, and Slidev with it', async () => {
   expect(await ended).toBe(0)
   await expect(fetch(address)).rejects.toThrow()
 })
-
-/** The exporter's browser looks up no host at all; a live deck is looked at through localhost. */
-async function startLiveBrowser(): Promise<Browser> {
-  const launched = await startBrowser({
-    machine: thisMachine(),
-    launch: (program, sandbox) =>
-      chromium.launch({
-        executablePath: program.path,
-        chromiumSandbox: sandbox,
-        env: { ...(process.env as Record<string, string>), ...program.env },
-        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-      }),
-  })
-  return launched.value
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => {
-        resolve(port)
-      })
-    })
-  })
-}
-
-/** Slidev prints its addresses once it listens. */
-function ready(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.once('exit', (status) => {
-      reject(new Error(`the live deck ended with ${status ?? 'a signal'}`))
-    })
-    child.stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('localhost')) resolve()
-    })
-  })
-}

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser } from 'playwright-chromium'
+import { thisMachine } from '../../src/export/browser/machine.ts'
+import { startBrowser } from '../../src/export/browser/start-browser.ts'
+
+const TOOL = fileURLToPath(new URL('../../bin/essaydeck.mjs', import.meta.url))
+
+/** A live deck and a browser to look at it with. */
+export interface Live {
+  readonly address: string
+  readonly server: ChildProcess
+  readonly browser: Browser
+}
+
+/** Starts `essaydeck present slides.md` in a folder, and a browser; both are the caller's to end. */
+export async function startLive(folder: string): Promise<Live> {
+  const port = await freePort()
+  const server = spawn(process.execPath, [TOOL, 'present', 'slides.md', '--port', String(port)], {
+    cwd: folder,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  await ready(server)
+  return { address: `http://localhost:${port}`, server, browser: await startLiveBrowser() }
+}
+
+/** The exporter's browser looks up no host at all; a live deck is looked at through localhost. */
+async function startLiveBrowser(): Promise<Browser> {
+  const launched = await startBrowser({
+    machine: thisMachine(),
+    launch: (program, sandbox) =>
+      chromium.launch({
+        executablePath: program.path,
+        chromiumSandbox: sandbox,
+        env: { ...(process.env as Record<string, string>), ...program.env },
+        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+      }),
+  })
+  return launched.value
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => {
+        resolve(port)
+      })
+    })
+  })
+}
+
+/** Slidev prints its addresses once it listens. */
+function ready(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (status) => {
+      reject(new Error(`the live deck ended with ${status ?? 'a signal'}`))
+    })
+    child.stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('localhost')) resolve()
+    })
+  })
+}

@@ -1,4 +1,4 @@
-import type { Edits } from '../deck/edits.ts'
+import { describeEdits } from '../deck/describe-edits.ts'
 import { readDeckState, recordPath, writeDeck } from '../deck/store.ts'
 import type { DeckState } from '../deck/store.ts'
 import { error, info } from '../message/message.ts'
@@ -42,7 +42,7 @@ function refusal(file: string, state: Exclude<DeckState, { kind: 'absent' | 'unt
   const why =
     state.kind === 'foreign'
       ? `the deck exists, and nothing records that it was generated (${recordPath(file)} is missing)`
-      : `the deck was edited by hand: ${describe(state.edits)}`
+      : `the deck was edited by hand: ${describeEdits(state.edits)}`
   return error('generate/edited', `${why}; nothing was written`, {
     place: { file },
     remedy: 'Write to another file with --out, or overwrite the edits with --force.',
@@ -54,7 +54,7 @@ type Existing = Exclude<DeckState, { kind: 'absent' | 'untouched' }>
 function keptMessages(file: string, text: string, state: Existing): readonly Message[] {
   if (state.kind === 'foreign')
     return [info('generate/kept', 'kept as it is: it was not generated from the essay', at(file))]
-  const kept = info('generate/kept', `kept as edited by hand: ${describe(state.edits)}`, at(file))
+  const kept = info('generate/kept', `kept as edited by hand: ${describeEdits(state.edits)}`, at(file))
   if (state.generated === text) return [kept]
   const changed =
     'the essay or its data changed since the slides were generated; the kept deck does not have these changes'
@@ -66,11 +66,4 @@ function keptMessages(file: string, text: string, state: Existing): readonly Mes
 
 function at(file: string): { readonly place: { readonly file: string } } {
   return { place: { file } }
-}
-
-function describe(edits: Edits): string {
-  const changed = edits.changed.map(({ number, title }) => `slide ${number} ("${title}")`)
-  const removed = edits.removed.map(({ title }) => `"${title}" removed`)
-  const moved = edits.reordered ? ['slides moved'] : []
-  return [...changed, ...removed, ...moved].join(', ')
 }

@@ -6,7 +6,8 @@ import type { FactLanguage } from './language.ts'
 import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
 import { findQuantities } from './quantities.ts'
-import { type HeadingName, type Known, boughtIn, headingName, subjectOf } from './subject.ts'
+import { type HeadingName, headingName } from './names.ts'
+import { type Known, boughtIn, subjectOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { normalise } from './text.ts'
 import { Topics } from './topics.ts'
@@ -82,7 +83,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
       ? []
       : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
   if (quantities.length > 0) {
-    const known: Known = { last: topics.last({ onlyNames: heading !== undefined }), heading }
+    const known: Known = { last: (kind) => topics.last(kind), heading, counted: context.counted }
     const facts = describe(sentence, { text, quantities, dates, relative, known, context })
     learn(text, dates, relative, context)
     return facts
@@ -122,8 +123,9 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
   const cues = findCues(text, language)
   const sums = quantities.map((quantity) => withNoun(withCurrency(quantity, { cues, context }), context))
   const hypothetical = language.hypothetical.test(text)
+  const read = { text, clauses: language.clauses(text) }
   return sums.map((quantity) => {
-    const subject = subjectOf(text, quantity, { known, language })
+    const subject = subjectOf(read, quantity, { known, language })
     const named = subject?.named ?? false
     const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
     if (quantity.kind === 'money') context.measure = measure

@@ -1,3 +1,4 @@
+import type { ClauseReader } from './clauses/clause.ts'
 import type { Measure } from '../../data/schema.ts'
 import type { Qualifier } from './model.ts'
 import type { NumberReader } from './numbers/number.ts'
@@ -62,6 +63,7 @@ export interface FactLanguage {
   readonly relativeYears: readonly (readonly [RegExp, number])[]
   readonly hypothetical: RegExp
   readonly subjects: SubjectTable
+  readonly clauses: ClauseReader
 }
 
 /** The noun that a number counts, as it is reported, and where it ends in the text. */

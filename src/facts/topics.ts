@@ -1,5 +1,6 @@
+import type { ClauseSubject } from './clauses/clause.ts'
 import type { FactLanguage } from './language.ts'
-import { type Subject, topicOf } from './subject.ts'
+import { type Reference, type Subject, topicOf } from './subject.ts'
 
 /** How many sentences back a pronoun can reach. */
 const REACH = 20
@@ -9,7 +10,7 @@ const CLEARLY = 2
 /** The sentences of a section so far, of which a later one may take its subject; they are read only when it does. */
 export class Topics {
   readonly #texts: string[] = []
-  readonly #read = new Map<number, Subject | undefined>()
+  readonly #read = new Map<number, ClauseSubject | undefined>()
   readonly #language: FactLanguage
 
   constructor(language: FactLanguage) {
@@ -22,30 +23,36 @@ export class Topics {
 
   /**
    * Whom a pronoun or a measure without an owner takes up: of the subjects with a name the one that the text is about, else
-   * the nearest; where no subject has a name, the thing that was spoken of last, unless `onlyNames`.
+   * the nearest; where no subject has a name, the thing that was spoken of last.
    */
-  last({ onlyNames }: { readonly onlyNames: boolean }): Subject | undefined {
+  last(reference: Reference): Subject | undefined {
     const subjects = this.#recent()
-    const named = subjects.filter((subject) => subject.named)
+    const named = subjects.filter(({ kind }) => kind === 'name')
     const [nearest] = named
-    if (nearest === undefined) return onlyNames ? undefined : subjects[0]
+    if (nearest === undefined) return reference === 'person' ? undefined : subjectOf(subjects[0])
     const prose = this.#texts.slice(-REACH).join(' ')
     const ranked = named.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
     const most = ranked.toSorted((a, b) => b.count - a.count)[0]
-    return most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest
+    return subjectOf(
+      most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest,
+    )
   }
 
   /** The subjects of the sentences so far, the nearest first. */
-  #recent(): Subject[] {
+  #recent(): ClauseSubject[] {
     const first = Math.max(0, this.#texts.length - REACH)
     const indices = Array.from({ length: this.#texts.length - first }, (_, back) => this.#texts.length - 1 - back)
     return indices.map((index) => this.#at(index)).filter((subject) => subject !== undefined)
   }
 
-  #at(index: number): Subject | undefined {
-    if (!this.#read.has(index)) this.#read.set(index, topicOf(this.#texts[index] ?? '', this.#language))
+  #at(index: number): ClauseSubject | undefined {
+    if (!this.#read.has(index)) this.#read.set(index, topicOf(this.#language.clauses(this.#texts[index] ?? '')))
     return this.#read.get(index)
   }
+}
+
+function subjectOf(subject: ClauseSubject | undefined): Subject | undefined {
+  return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
 }
 
 /** How often a name, or its first word, stands in a text. */

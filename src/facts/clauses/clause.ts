@@ -1,0 +1,29 @@
+import type { Span } from '../model.ts'
+
+/**
+ * What stands where the subject of a clause stands:
+ * - `name`: Acme, 海东电力
+ * - `thing`: the battery, 光伏板
+ * - `attribute`: what is somebody's or something's, without saying whose: revenue, the staff, 桥面
+ * - `group`: a noun or pronoun for what was spoken of before: it, the company, 这家公司
+ * - `person`: a pronoun for a person: she, 他
+ */
+export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person'
+
+/** The subject of a clause, where it stands in the sentence; `text` is without article and owner. */
+export interface ClauseSubject extends Span {
+  readonly text: string
+  readonly kind: SubjectKind
+}
+
+/** A clause of a sentence, from where it starts to where the next does. */
+export interface Clause {
+  readonly start: number
+  /** Undefined where the clause goes on with the subject before it: "… and sold 300 chairs". */
+  readonly subject: ClauseSubject | undefined
+  /** What its number stands in says nothing of those that follow: "which has its seat in Lausanne". */
+  readonly aside?: boolean
+}
+
+/** Reads the clauses of a sentence, in order; the first starts at 0. */
+export type ClauseReader = (text: string) => Clause[]

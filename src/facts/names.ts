@@ -1,0 +1,39 @@
+import type { FactLanguage, SubjectTable } from './language.ts'
+
+/** A name in a heading: the whole of it ("5.6 Photoroom: …"), so that the section is about it, or a part. */
+export interface HeadingName {
+  readonly text: string
+  readonly whole: boolean
+}
+
+/** A subject without its article and marks. */
+export function tidySubject(subject: string, article: RegExp): string {
+  return subject
+    .trim()
+    .replace(article, '')
+    .replace(/^[“"'‘(（《「„«]+|[”"'’)）》」“»,.:;，：；]+$/gu, '')
+    .trim()
+}
+
+/** GPT-4, REGULATION: no one who has a figure. */
+function isCode(name: string): boolean {
+  return /^\p{Lu}{6,}$|^[\p{Lu}-]+\d/u.test(name)
+}
+
+/** The names of a text, in order. */
+export function namesIn(text: string, { name, notName, article }: SubjectTable): string[] {
+  return [...text.matchAll(name)]
+    .map(([found]) => tidySubject(found, article))
+    .filter((found) => found !== '' && !notName.test(found) && !isCode(found))
+}
+
+/** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
+export function headingName(title: string, prose: string, language: FactLanguage): HeadingName | undefined {
+  const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
+  const name = namesIn(head, language.subjects)[0]
+  if (name !== undefined && !language.unspaced) return { text: name, whole: name === head }
+  // A short heading of which the prose speaks is a name: 青穗智能.
+  const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
+  if (isName) return { text: head, whole: true }
+  return name !== undefined && /^[A-Z]/u.test(name) ? { text: name, whole: name === head } : undefined
+}

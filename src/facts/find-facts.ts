@@ -19,6 +19,8 @@ interface Context {
   readonly money: { currency: string | null }
   /** What the paragraph counted last, of a number without a noun. */
   counted: string | null
+  /** What was counted last that is no measure: whom "half of them" speaks of. */
+  things: string | null
   readonly essayDate: string | undefined
   readonly heading: HeadingName | undefined
   readonly topics: Topics
@@ -34,6 +36,7 @@ export function findFacts(essay: Essay): Fact[] {
     language,
     money: { currency: null },
     counted: null,
+    things: null,
     essayDate: essay.date,
     heading: undefined,
     topics: new Topics(language),
@@ -46,7 +49,13 @@ export function findFacts(essay: Essay): Fact[] {
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, proseOf(section), language) ?? above.heading
-  const context: Context = { ...above, heading, topics: new Topics(language), measure: undefined, date: undefined }
+  const context: Context = {
+    ...above,
+    heading,
+    topics: new Topics(language, above.topics),
+    measure: undefined,
+    date: undefined,
+  }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -83,7 +92,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
       ? []
       : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
   if (quantities.length > 0) {
-    const known: Known = { last: (kind) => topics.last(kind), heading, counted: context.counted }
+    const known: Known = { last: (kind) => topics.last(kind), heading, counted: context.things }
     const facts = describe(sentence, { text, quantities, dates, relative, known, context })
     learn(text, dates, relative, context)
     return facts
@@ -168,6 +177,7 @@ function withNoun(quantity: Quantity, context: Context): Quantity {
   if (quantity.kind !== 'count') return quantity
   if (quantity.unit === null) return { ...quantity, unit: context.counted }
   context.counted = quantity.unit
+  if (!context.language.scales.test(quantity.unit)) context.things = quantity.unit
   return quantity
 }
 

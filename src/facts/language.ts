@@ -104,6 +104,8 @@ export interface SubjectTable {
   readonly relative: RegExp
   /** "Half of the straw", "two thirds of the homes": of what, right after a share, as named group `whole`. */
   readonly whole: RegExp
+  /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
+  readonly aged?: RegExp
   /** A possessive before a noun that is measured itself: "its great hall". */
   readonly possessive: RegExp
   /** Names that a sentence may begin with and that are none. */

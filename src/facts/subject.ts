@@ -36,6 +36,8 @@ export function subjectOf(
 ): Subject | undefined {
   const index = clauses.findLastIndex(({ start }) => start <= quantity.start)
   const clause = clauses[index]
+  const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
+  if (person !== undefined) return { text: person, named: true }
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
   if (own !== undefined) return { text: own, named: true }
   const subject = clause?.subject
@@ -58,6 +60,7 @@ function insideSubject(
     language,
   }: { readonly subject: ClauseSubject; readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
+  if (subject.kind === 'attribute') return undefined
   const parts =
     quantity.kind === 'percent'
       ? language.subjects.whole.exec(text.slice(quantity.end, subject.end))?.groups

@@ -1,4 +1,3 @@
-import type { ClauseSubject } from './clauses/clause.ts'
 import type { FactLanguage } from './language.ts'
 import { type Reference, type Subject, topicOf } from './subject.ts'
 
@@ -10,11 +9,14 @@ const CLEARLY = 2
 /** The sentences of a section so far, of which a later one may take its subject; they are read only when it does. */
 export class Topics {
   readonly #texts: string[] = []
-  readonly #read = new Map<number, ClauseSubject | undefined>()
+  readonly #read = new Map<number, Subject | undefined>()
   readonly #language: FactLanguage
+  readonly #above: Topics | undefined
 
-  constructor(language: FactLanguage) {
+  /** `above` are the sentences before the section: it may begin with "It cost …". */
+  constructor(language: FactLanguage, above?: Topics) {
     this.#language = language
+    this.#above = above
   }
 
   add(text: string): void {
@@ -27,32 +29,31 @@ export class Topics {
    */
   last(reference: Reference): Subject | undefined {
     const subjects = this.#recent()
-    const named = subjects.filter(({ kind }) => kind === 'name')
+    const named = subjects.filter((subject) => subject.named)
     const [nearest] = named
-    if (nearest === undefined) return reference === 'person' ? undefined : subjectOf(subjects[0])
+    if (nearest === undefined) return (reference === 'person' ? undefined : subjects[0]) ?? this.#above?.last(reference)
     const prose = this.#texts.slice(-REACH).join(' ')
     const ranked = named.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
     const most = ranked.toSorted((a, b) => b.count - a.count)[0]
-    return subjectOf(
-      most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest,
-    )
+    return most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest
   }
 
   /** The subjects of the sentences so far, the nearest first. */
-  #recent(): ClauseSubject[] {
+  #recent(): Subject[] {
     const first = Math.max(0, this.#texts.length - REACH)
     const indices = Array.from({ length: this.#texts.length - first }, (_, back) => this.#texts.length - 1 - back)
     return indices.map((index) => this.#at(index)).filter((subject) => subject !== undefined)
   }
 
-  #at(index: number): ClauseSubject | undefined {
-    if (!this.#read.has(index)) this.#read.set(index, topicOf(this.#language.clauses(this.#texts[index] ?? '')))
+  #at(index: number): Subject | undefined {
+    if (!this.#read.has(index)) this.#read.set(index, this.#topicOf(this.#texts[index] ?? ''))
     return this.#read.get(index)
   }
-}
 
-function subjectOf(subject: ClauseSubject | undefined): Subject | undefined {
-  return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
+  #topicOf(text: string): Subject | undefined {
+    const subject = topicOf(this.#language.clauses(text))
+    return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
+  }
 }
 
 /** How often a name, or its first word, stands in a text. */

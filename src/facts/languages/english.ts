@@ -1,7 +1,9 @@
+import { subjectFirstReader } from '../clauses/spaced.ts'
 import type { FactLanguage } from '../language.ts'
 import { POINT } from '../numbers/digits.ts'
 import { ENGLISH_WORDS, parseEnglishWords } from '../numbers/english-words.ts'
 import { spacedReader } from '../numbers/spaced.ts'
+import { ENGLISH_CLAUSES } from './english-clauses.ts'
 import { ENGLISH_NOUNS } from './english-nouns.ts'
 import { readNoun } from './latin.ts'
 
@@ -207,7 +209,7 @@ export const english: FactLanguage = {
   ],
   hypothetical:
     /\b(?:if|suppose|imagine|assume|assuming|say,|would|could|might|may\s+(?:reach|rise|fall|grow|cost)|hypothetical(?:ly)?|propos(?:e[sd]?|al|als|ing)|plans?\s+(?:to|for)|planned|planning\s+to|aims?\s+(?:to|for)|hopes?\s+(?:to|for)|targets?|expect(?:s|ed|ing)?\s+to|is\s+expected|are\s+expected|forecasts?|projected|projections?|predict(?:s|ed)?|will\s+(?:reach|need|cost|rise|fall|grow|have|be|employ|take|add|open|double|exceed|hit)|on\s+course\s+to|extrapolat\p{L}*|were\s+to|should\s+(?:reach|rise)|for\s+(?:example|instance),?\s+an?|by\s+20(?:2[7-9]|[3-9]\d)|intends?\s+to|wants?\s+to|want\s+to)\b/iu,
-  clauses: () => [{ start: 0, subject: undefined }],
+  clauses: subjectFirstReader(ENGLISH_CLAUSES),
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:and|but|while|whereas|though|although|because|after|before|when|which|who|that|where)\s(?=\p{L})/giu,
@@ -231,6 +233,7 @@ export const english: FactLanguage = {
     relative: /^\s*(?:which|who|that|whose)\s/iu,
     whole:
       /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+    aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     possessive: /^(?:its|their|his|her|our|my)\s+/iu,
     headLast: false,
     commonAfterArticle: false,

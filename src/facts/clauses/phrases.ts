@@ -1,0 +1,137 @@
+import type { ClauseSubject } from './clause.ts'
+import type { Token } from './tokens.ts'
+
+/** How a language's noun phrases tell whose figure a figure is. */
+export interface PhraseTable {
+  /** Joins a noun to its owner: of, de, des, von. */
+  readonly of: ReadonlySet<string>
+  /** Joins what is measured to its place: the temperature on the moor. */
+  readonly at: ReadonlySet<string>
+  /** What is always somebody's: revenue, price, number. */
+  readonly isAttribute: (noun: string) => boolean
+  /** A noun that with "the" stands for somebody named before: the company. */
+  readonly isGroup: (noun: string) => boolean
+  /** Nouns of time: "this year" opens a clause and is no subject. */
+  readonly isTime: (noun: string) => boolean
+  /** Articles that say that somebody was spoken of before. */
+  readonly definite: ReadonlySet<string>
+  /** Whether the noun of a phrase is its first word that is one (French), not its last (English, German). */
+  readonly headFirst: boolean
+  /** Whether a word with a capital is a name. */
+  readonly isName: (word: string) => boolean
+}
+
+/** A noun phrase: its tokens without what is joined to it, and its owner where it has one. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly owner?: Phrase
+}
+
+const CORE = new Set(['determiner', 'possessive', 'number', 'noun', 'name'])
+
+/** Reads a noun phrase at a place; undefined where none stands there. */
+export function phraseAt(tokens: readonly Token[], from: number, table: PhraseTable): Phrase | undefined {
+  let to = from
+  while (isCore(tokens, to, from)) to++
+  const core = tokens.slice(from, to)
+  if (!core.some(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'number')) return undefined
+  if (!joinsOwner(tokens, { from, to }, table)) return { from, to }
+  const owner = phraseAt(tokens, to + 1, table)
+  return owner === undefined ? { from, to } : { from, to, owner }
+}
+
+/** A second article begins another phrase, and a year ends one: "In 2021 Acme …". */
+function isCore(tokens: readonly Token[], index: number, from: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token === undefined || !CORE.has(token.kind)) return false
+  if (index === from) return true
+  if (isYear(before)) return false
+  return (token.kind !== 'determiner' && token.kind !== 'possessive') || before?.kind === 'determiner'
+}
+
+function joinsOwner(tokens: readonly Token[], { from, to }: Phrase, table: PhraseTable): boolean {
+  const joint = tokens[to]
+  if (joint === undefined) return false
+  if (table.of.has(joint.lower)) return true
+  const core = tokens.slice(from, to)
+  if (core.some(({ kind }) => kind === 'possessive')) return false
+  const head = headOf(core, table)
+  return head !== undefined && table.isAttribute(head.lower) && table.at.has(joint.lower)
+}
+
+/** Whether a token is a year in digits. */
+export function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:1\d|20)\d{2}$/u.test(token.text)
+}
+
+/** Where a phrase ends with all that is joined to it. */
+export function endOf({ to, owner }: Phrase): number {
+  return owner === undefined ? to : endOf(owner)
+}
+
+/** The subject that a phrase is: a name in it, of whom it says something, or the thing itself. */
+export function subjectOfPhrase(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  table: PhraseTable,
+): ClauseSubject | undefined {
+  const core = tokens.slice(phrase.from, phrase.to)
+  const head = headOf(core, table)
+  const span = { start: core[0]?.start ?? 0, end: tokens[endOf(phrase) - 1]?.end ?? 0 }
+  if (head === undefined) return { ...span, text: core.at(-1)?.text ?? '', kind: 'group' }
+  const isAttribute = table.isAttribute(head.lower)
+  const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined
+  if (owner !== undefined) return { ...owner, ...span }
+  const isGroup = table.definite.has(core[0]?.lower ?? '') && table.isGroup(head.lower)
+  const name = nameIn(core, table)
+  if (name !== undefined) return { ...span, text: name, kind: 'name' }
+  if (isAttribute) return { ...span, text: head.text, kind: 'attribute' }
+  if (isGroup) return { ...span, text: head.text, kind: 'group' }
+  return { ...span, text: nounsOf(core).map(textOf).join(' '), kind: 'thing' }
+}
+
+function nounsOf(core: readonly Token[]): readonly Token[] {
+  return core.filter(({ kind }) => kind === 'noun' || kind === 'name')
+}
+
+function headOf(core: readonly Token[], { headFirst }: PhraseTable): Token | undefined {
+  return headFirst ? nounsOf(core)[0] : nounsOf(core).at(-1)
+}
+
+function textOf({ text }: Token): string {
+  return text.replace(/['’]s?$/u, '')
+}
+
+function ownerAfter(tokens: readonly Token[], { owner }: Phrase, table: PhraseTable): ClauseSubject | undefined {
+  const subject = owner === undefined ? undefined : subjectOfPhrase(tokens, owner, table)
+  return subject?.kind === 'name' || subject?.kind === 'thing' ? subject : undefined
+}
+
+/** "Mistral's revenue", "the swimmer's sum": the words before an apostrophe. */
+function ownerBefore(core: readonly Token[]): Pick<ClauseSubject, 'text' | 'kind'> | undefined {
+  const index = core.findLastIndex(({ text, kind }) => /['’]s?$/u.test(text) && kind !== 'determiner')
+  if (index < 0) return undefined
+  const words = nounsOf(core.slice(0, index + 1))
+  const names = words.filter(({ kind }) => kind === 'name')
+  return names.length > 0
+    ? { text: names.map(textOf).join(' '), kind: 'name' }
+    : { text: words.map(textOf).join(' '), kind: 'thing' }
+}
+
+/** The name in a phrase: its last run of words with capitals; "an American fund" has none, "Norvolt revenue" has. */
+function nameIn(core: readonly Token[], table: PhraseTable): string | undefined {
+  const isName = core.map(
+    ({ kind, text, lower }) =>
+      kind === 'name' && table.isName(text) && !table.isAttribute(lower) && !table.isTime(lower),
+  )
+  const end = isName.lastIndexOf(true)
+  if (end < 0) return undefined
+  const after = core[end + 1]
+  if (!table.headFirst && after?.kind === 'noun' && !table.isAttribute(after.lower)) return undefined
+  const start = isName.lastIndexOf(false, end) + 1
+  return core
+    .slice(start, end + 1)
+    .map(textOf)
+    .join(' ')
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../model.ts'
+
+/**
+ * What a word does in a clause. `noun` is every word that no table knows, of nouns and adjectives alike; `name` one with a
+ * capital inside a sentence; `number` a number in digits or words; `stop` a mark that ends a clause.
+ */
+export type WordClass =
+  | 'determiner'
+  | 'possessive'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'adverb'
+  | 'group'
+  | 'person'
+  | 'nobody'
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'comma'
+  | 'stop'
+
+/** A word or a mark of a sentence. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly kind: WordClass
+}
+
+/** The words of a language by what they do in a clause, in lower case. */
+export interface WordTable {
+  readonly classes: ReadonlyMap<string, WordClass>
+  readonly isVerb: (word: string) => boolean
+  readonly isAdverb: (word: string) => boolean
+  /** Whether a word is a noun or a verb: what stands around it decides. */
+  readonly isAmbiguous: (word: string) => boolean
+  /** Forms of to be, to have and the like, which are verbs wherever they stand. */
+  readonly isAuxiliary: (word: string) => boolean
+}
+
+/** Elided words (l', d', qu'), names with "&", numbers with their signs, words, marks. */
+const TOKEN =
+  /(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=[\p{L}«])|\p{Lu}[\p{L}\d.]*\s&\s\p{Lu}[\p{L}\d]*|[€$£¥]?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:%|\p{L}{1,2}(?!\p{L}))?|[\p{L}][\p{L}\p{M}\d]*(?:[-’'.&][\p{L}\d][\p{L}\p{M}\d]*)*['’]?|[,()]|[;:—–!?…]/gu
+
+/** The tokens of a sentence in a language with spaces between its words. */
+export function tokenise(text: string, table: WordTable): Token[] {
+  const tokens = [...text.matchAll(TOKEN)].map((match, index) => {
+    const [word] = match
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    const kind = kindOf(word, lower, { table, first: index === 0 })
+    return { text: word, lower, kind, start: match.index, end: match.index + word.length }
+  })
+  return tokens.map((token, index) => ({ ...token, kind: kindAmong(token, { tokens, index, table }) }))
+}
+
+const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive'])
+const AFTER_VERB = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'number',
+  'adverb',
+  'preposition',
+  'group',
+  'person',
+])
+
+/** What a word does where it stands: after an article a noun; between a noun and its object a verb. */
+function kindAmong(
+  { kind, lower }: Token,
+  { tokens, index, table }: { readonly tokens: readonly Token[]; readonly index: number; readonly table: WordTable },
+): WordClass {
+  const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]]
+  if (kind === 'verb')
+    return before !== undefined && BEFORE_NOUN.has(before) && !table.isAuxiliary(lower) ? 'noun' : kind
+  if (kind !== 'noun' || after === undefined || !table.isAmbiguous(lower)) return kind
+  const followsNoun = before === 'noun' || before === 'name' || before === 'relative'
+  return followsNoun && AFTER_VERB.has(after.kind) && after.lower !== 'of' ? 'verb' : kind
+}
+
+function kindOf(
+  word: string,
+  lower: string,
+  { table, first }: { readonly table: WordTable; readonly first: boolean },
+): WordClass {
+  if (/^[€$£¥]?\d/u.test(word)) return 'number'
+  if (/^[,()]$/u.test(word)) return 'comma'
+  if (!/\p{L}/u.test(word)) return 'stop'
+  const known = table.classes.get(lower)
+  if (known !== undefined) return known
+  if (!first && /^\p{Lu}/u.test(word)) return 'name'
+  if (table.isAdverb(lower)) return 'adverb'
+  return table.isVerb(lower) ? 'verb' : first && /^\p{Lu}/u.test(word) ? 'name' : 'noun'
+}
+
+/** Makes the map from words to their classes out of lists, one string of words a class. */
+export function wordClasses(lists: Partial<Readonly<Record<WordClass, string>>>): ReadonlyMap<string, WordClass> {
+  return new Map(
+    Object.entries(lists).flatMap(([kind, words]) =>
+      words.split(/\s+/u).map((word) => [word, kind as WordClass] as const),
+    ),
+  )
+}

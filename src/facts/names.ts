@@ -30,7 +30,8 @@ export function namesIn(text: string, { name, notName, article }: SubjectTable):
 /** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
 export function headingName(title: string, prose: string, language: FactLanguage): HeadingName | undefined {
   const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
-  const name = namesIn(head, language.subjects)[0]
+  const first = namesIn(head, language.subjects)[0]
+  const name = first !== undefined && language.subjects.notName.test(first.split(' ')[0] ?? '') ? undefined : first
   if (name !== undefined && !language.unspaced) return { text: name, whole: name === head }
   // A short heading of which the prose speaks is a name: 青穗智能.
   const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)

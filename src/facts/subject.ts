@@ -1,4 +1,4 @@
-import type { Clause, ClauseSubject } from './clauses/clause.ts'
+import type { Clause, ClauseSubject, SubjectKind } from './clauses/clause.ts'
 import type { FactLanguage, SubjectTable } from './language.ts'
 import type { Quantity } from './model.ts'
 import { type HeadingName, namesIn, tidySubject } from './names.ts'
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** What takes up a subject of a sentence before: a pronoun, an attribute without its owner, or nothing at all. */
-export type Reference = 'group' | 'person' | 'attribute' | 'none'
+export type Reference = Exclude<SubjectKind, 'name' | 'thing'> | 'none'
 
 /** Whose figure a figure is, and whether that has a name. */
 export interface Subject {

@@ -1,3 +1,4 @@
+import type { Clause, ClauseSubject } from './clauses/clause.ts'
 import type { FactLanguage } from './language.ts'
 import { type Reference, type Subject, topicOf } from './subject.ts'
 
@@ -9,7 +10,7 @@ const CLEARLY = 2
 /** The sentences of a section so far, of which a later one may take its subject; they are read only when it does. */
 export class Topics {
   readonly #texts: string[] = []
-  readonly #read = new Map<number, Subject | undefined>()
+  readonly #read = new Map<number, readonly Clause[]>()
   readonly #language: FactLanguage
   readonly #above: Topics | undefined
 
@@ -25,35 +26,53 @@ export class Topics {
 
   /**
    * Whom a pronoun or a measure without an owner takes up: of the subjects with a name the one that the text is about, else
-   * the nearest; where no subject has a name, the thing that was spoken of last.
+   * the nearest; where no subject has a name, the thing that was spoken of last. "She" takes up a person where one is known,
+   * "the company" nobody who speaks.
    */
   last(reference: Reference): Subject | undefined {
-    const subjects = this.#recent()
-    const named = subjects.filter((subject) => subject.named)
-    const [nearest] = named
-    if (nearest === undefined) return (reference === 'person' ? undefined : subjects[0]) ?? this.#above?.last(reference)
+    const recent = this.#recent()
+    const persons = personsOf(recent)
+    const subjects = recent.map(topicOf).filter((subject) => subject !== undefined)
+    const named = subjects.filter(({ kind }) => kind === 'name')
+    const fitting = named.filter(({ text }) => fits(text, reference, persons))
+    const [nearest] = fitting.length > 0 ? fitting : named
+    if (nearest === undefined)
+      return (reference === 'person' ? undefined : known(subjects[0])) ?? this.#above?.last(reference)
     const prose = this.#texts.slice(-REACH).join(' ')
-    const ranked = named.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
+    const ranked = fitting.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
     const most = ranked.toSorted((a, b) => b.count - a.count)[0]
-    return most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest
+    return known(most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest)
   }
 
-  /** The subjects of the sentences so far, the nearest first. */
-  #recent(): Subject[] {
+  /** The clauses of the sentences so far, the nearest sentence first. */
+  #recent(): (readonly Clause[])[] {
     const first = Math.max(0, this.#texts.length - REACH)
-    const indices = Array.from({ length: this.#texts.length - first }, (_, back) => this.#texts.length - 1 - back)
-    return indices.map((index) => this.#at(index)).filter((subject) => subject !== undefined)
+    return Array.from({ length: this.#texts.length - first }, (_, back) => this.#at(this.#texts.length - 1 - back))
   }
 
-  #at(index: number): Subject | undefined {
-    if (!this.#read.has(index)) this.#read.set(index, this.#topicOf(this.#texts[index] ?? ''))
-    return this.#read.get(index)
+  #at(index: number): readonly Clause[] {
+    const read = this.#read.get(index) ?? this.#language.clauses(this.#texts[index] ?? '')
+    this.#read.set(index, read)
+    return read
   }
+}
 
-  #topicOf(text: string): Subject | undefined {
-    const subject = topicOf(this.#language.clauses(text))
-    return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
-  }
+function known(subject: ClauseSubject | undefined): Subject | undefined {
+  return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
+}
+
+/** The names that persons have, as far as the sentences tell. */
+function personsOf(sentences: readonly (readonly Clause[])[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((clauses) =>
+      clauses.flatMap(({ subject }) => (subject?.isPerson === true ? [subject.text] : [])),
+    ),
+  )
+}
+
+function fits(name: string, reference: Reference, persons: ReadonlySet<string>): boolean {
+  if (reference === 'person') return persons.size === 0 || persons.has(name)
+  return (reference !== 'group' && reference !== 'attribute') || !persons.has(name)
 }
 
 /** How often a name, or its first word, stands in a text. */

@@ -7,13 +7,16 @@ import type { Span } from '../model.ts'
  * - `attribute`: what is somebody's or something's, without saying whose: revenue, the staff, 桥面
  * - `group`: a noun or pronoun for what was spoken of before: it, the company, 这家公司
  * - `person`: a pronoun for a person: she, 他
+ * - `anyone`: a pronoun for either: elle, er
  */
-export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person'
+export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person' | 'anyone'
 
 /** The subject of a clause, where it stands in the sentence; `text` is without article and owner. */
 export interface ClauseSubject extends Span {
   readonly text: string
   readonly kind: SubjectKind
+  /** A name that somebody has who speaks, or whom the sentence calls a patron, a mayor: no company's. */
+  readonly isPerson?: boolean
 }
 
 /** A clause of a sentence, from where it starts to where the next does. */

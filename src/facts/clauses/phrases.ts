@@ -17,6 +17,10 @@ export interface PhraseTable {
   readonly definite: ReadonlySet<string>
   /** Whether the noun of a phrase is its first word that is one (French), not its last (English, German). */
   readonly headFirst: boolean
+  /** Whether every noun has a capital (German): a word without one is an adjective, or no part of the phrase. */
+  readonly capitalNouns: boolean
+  /** A unit or a currency: "40 metres" are nobody. */
+  readonly isUnit: (noun: string) => boolean
   /** Whether a word with a capital is a name. */
   readonly isName: (word: string) => boolean
 }
@@ -33,7 +37,7 @@ const CORE = new Set(['determiner', 'possessive', 'number', 'noun', 'name'])
 /** Reads a noun phrase at a place; undefined where none stands there. */
 export function phraseAt(tokens: readonly Token[], from: number, table: PhraseTable): Phrase | undefined {
   let to = from
-  while (isCore(tokens, to, from)) to++
+  while (isCore(tokens, to, { from, capitalNouns: table.capitalNouns })) to++
   const core = tokens.slice(from, to)
   if (!core.some(({ kind }) => kind === 'noun' || kind === 'name' || kind === 'number')) return undefined
   if (!joinsOwner(tokens, { from, to }, table)) return { from, to }
@@ -42,12 +46,27 @@ export function phraseAt(tokens: readonly Token[], from: number, table: PhraseTa
 }
 
 /** A second article begins another phrase, and a year ends one: "In 2021 Acme …". */
-function isCore(tokens: readonly Token[], index: number, from: number): boolean {
+function isCore(
+  tokens: readonly Token[],
+  index: number,
+  { from, capitalNouns }: { readonly from: number; readonly capitalNouns: boolean },
+): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]]
   if (token === undefined || !CORE.has(token.kind)) return false
+  if (capitalNouns && token.kind === 'noun' && !isAdjective(tokens, index, from)) return false
   if (index === from) return true
   if (isYear(before)) return false
   return (token.kind !== 'determiner' && token.kind !== 'possessive') || before?.kind === 'determiner'
+}
+
+/** A word before a noun that is bent as adjectives are; one that opens the phrase may be a verb in the past: „erreichte“. */
+function isAdjective(tokens: readonly Token[], index: number, from: number): boolean {
+  const { lower } = tokens[index] as Token
+  const [before, next] = [tokens[index - 1]?.kind, tokens[index + 1]]
+  if (next === undefined || (next.kind !== 'name' && next.kind !== 'noun') || !/(?:e|er|es|en|em)$/u.test(lower))
+    return false
+  if (index === from) return next.kind === 'name' && !/te[nrms]?$/u.test(lower)
+  return before !== 'name'
 }
 
 function joinsOwner(tokens: readonly Token[], { from, to }: Phrase, table: PhraseTable): boolean {
@@ -80,10 +99,14 @@ export function subjectOfPhrase(
   const head = headOf(core, table)
   const span = { start: core[0]?.start ?? 0, end: tokens[endOf(phrase) - 1]?.end ?? 0 }
   if (head === undefined) return { ...span, text: core.at(-1)?.text ?? '', kind: 'group' }
+  if (core[0]?.kind === 'number' && table.isUnit(head.lower)) return undefined
   const isAttribute = table.isAttribute(head.lower)
   const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined
   if (owner !== undefined) return { ...owner, ...span }
-  const isGroup = table.definite.has(core[0]?.lower ?? '') && table.isGroup(head.lower)
+  const isGroup =
+    table.definite.has(core[0]?.lower ?? '') &&
+    table.isGroup(head.lower) &&
+    (!table.headFirst || nounsOf(core).length === 1)
   const name = nameIn(core, table)
   if (name !== undefined) return { ...span, text: name, kind: 'name' }
   if (isAttribute) return { ...span, text: head.text, kind: 'attribute' }
@@ -119,8 +142,20 @@ function ownerBefore(core: readonly Token[]): Pick<ClauseSubject, 'text' | 'kind
     : { text: words.map(textOf).join(' '), kind: 'thing' }
 }
 
+/** „Die Brauerei Sternecker“, „Holger Brandt“; one noun is a name where it has no article and no adjective. */
+function germanNameIn(core: readonly Token[], table: PhraseTable): string | undefined {
+  const nouns = core.filter(({ kind, lower }) => kind === 'name' && !table.isTime(lower))
+  const [first, ...rest] = nouns
+  if (first === undefined) return undefined
+  const isBare = core[0] === first
+  if (rest.length > 0)
+    return (isBare && !table.isGroup(first.lower) && table.isName(first.text) ? nouns : rest).map(textOf).join(' ')
+  return isBare && table.isName(first.text) && !table.isAttribute(first.lower) ? textOf(first) : undefined
+}
+
 /** The name in a phrase: its last run of words with capitals; "an American fund" has none, "Norvolt revenue" has. */
 function nameIn(core: readonly Token[], table: PhraseTable): string | undefined {
+  if (table.capitalNouns) return germanNameIn(core, table)
   const isName = core.map(
     ({ kind, text, lower }) =>
       kind === 'name' && table.isName(text) && !table.isAttribute(lower) && !table.isTime(lower),

@@ -13,6 +13,11 @@ export function subjectFirstReader(table: ClauseTable): ClauseReader {
   return (text) => new ClauseParser(tokenise(text, table), table).read()
 }
 
+/** Whether a word stands for somebody spoken of before. */
+function isPronoun(kind: Token['kind'] | undefined): kind is 'group' | 'person' | 'anyone' {
+  return kind === 'group' || kind === 'person' || kind === 'anyone'
+}
+
 class ClauseParser {
   readonly #tokens: readonly Token[]
   readonly #table: ClauseTable
@@ -100,7 +105,7 @@ class ClauseParser {
     if (this.#kind(index - 1) !== 'comma') return
     if (this.#table.isSaying(this.#tokens[at]?.lower ?? '')) {
       const speaker = this.#subjectAt(at + 1, true)
-      if (speaker?.kind === 'name') this.#clauses.push({ start, subject: speaker, aside: true })
+      if (speaker?.kind === 'name') this.#clauses.push({ start, subject: { ...speaker, isPerson: true }, aside: true })
       return
     }
     const resumed = this.#waiting ?? (this.#clauses.at(-1)?.aside === true ? this.#main : undefined)
@@ -141,7 +146,7 @@ class ClauseParser {
   #placeAt(index: number): number | undefined {
     if (this.#kind(index) !== 'preposition') return undefined
     const from = this.#after(index + 1, 'adverb', 'preposition')
-    if (this.#kind(from) === 'group' || this.#kind(from) === 'person') return from + 1
+    if (isPronoun(this.#kind(from))) return from + 1
     const phrase = phraseAt(this.#tokens, from, this.#table)
     if (phrase === undefined) return undefined
     const end = endOf(phrase)
@@ -166,13 +171,16 @@ class ClauseParser {
     const token = this.#tokens[index]
     if (token === undefined) return undefined
     const { text, kind, start, end } = token
-    if (kind === 'group' || kind === 'person') return { text, kind, start, end }
+    if (isPronoun(kind)) return { text, kind, start, end }
     const phrase = phraseAt(this.#tokens, index, this.#table)
     const subject = phrase === undefined ? undefined : subjectOfPhrase(this.#tokens, phrase, this.#table)
     if (phrase === undefined || subject === undefined) return undefined
     const joined = this.#joined(phrase)
     const next = this.#tokens[joined]
-    if (next?.kind === 'verb') return { ...subject, end: this.#tokens[joined - 1]?.end ?? subject.end }
+    if (next?.kind === 'verb') {
+      const isPerson = subject.kind === 'name' && this.#table.isSaying(next.lower)
+      return { ...subject, ...(isPerson && { isPerson }), end: this.#tokens[joined - 1]?.end ?? subject.end }
+    }
     if (mayStandAlone && next?.text === ',') {
       this.#waiting = this.#apposed(joined + 1, subject) ?? subject
       return this.#waiting.kind === 'name' || kind === 'determiner' || kind === 'possessive' ? this.#waiting : undefined
@@ -188,7 +196,9 @@ class ClauseParser {
     const phrase = phraseAt(this.#tokens, index, this.#table)
     const name = phrase === undefined ? undefined : subjectOfPhrase(this.#tokens, phrase, this.#table)
     const closes = phrase !== undefined && this.#kind(endOf(phrase)) === 'comma'
-    return closes && name?.kind === 'name' && this.#kind(index) === 'name' ? { ...name, start, end } : undefined
+    return closes && name?.kind === 'name' && this.#kind(index) === 'name'
+      ? { ...name, isPerson: kind === 'thing', start, end }
+      : undefined
   }
 
   /** Where a phrase ends with the places and adverbs that follow it. */

@@ -14,6 +14,7 @@ export type WordClass =
   | 'adverb'
   | 'group'
   | 'person'
+  | 'anyone'
   | 'nobody'
   | 'verb'
   | 'noun'
@@ -36,6 +37,10 @@ export interface WordTable {
   readonly isAdverb: (word: string) => boolean
   /** Whether a word is a noun or a verb: what stands around it decides. */
   readonly isAmbiguous: (word: string) => boolean
+  /** Whether a word that opens a sentence may be a name, not a verb with a capital: "Built in 1902, …". */
+  readonly isOpeningName: (word: string) => boolean
+  /** What a word with a capital is that opens a sentence before another, where it is no noun. */
+  readonly opening?: (word: string, after: Token) => WordClass | undefined
   /** Forms of to be, to have and the like, which are verbs wherever they stand. */
   readonly isAuxiliary: (word: string) => boolean
 }
@@ -46,25 +51,19 @@ const TOKEN =
 
 /** The tokens of a sentence in a language with spaces between its words. */
 export function tokenise(text: string, table: WordTable): Token[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match, index) => {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
     const [word] = match
+    const before = tokens.at(-1)
     const lower = word.toLowerCase().replaceAll('’', "'")
-    const kind = kindOf(word, lower, { table, first: index === 0 })
-    return { text: word, lower, kind, start: match.index, end: match.index + word.length }
-  })
+    const kind = kindOf(word, lower, { table, first: before === undefined || before.kind === 'stop' })
+    tokens.push({ text: word, lower, kind, start: match.index, end: match.index + word.length })
+  }
   return tokens.map((token, index) => ({ ...token, kind: kindAmong(token, { tokens, index, table }) }))
 }
 
 const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive'])
-const AFTER_VERB = new Set<WordClass>([
-  'determiner',
-  'possessive',
-  'number',
-  'adverb',
-  'preposition',
-  'group',
-  'person',
-])
+const AFTER_VERB = new Set<WordClass>(['determiner', 'possessive', 'number', 'adverb', 'group', 'person', 'anyone'])
 
 /** What a word does where it stands: after an article a noun; between a noun and its object a verb. */
 function kindAmong(
@@ -72,6 +71,8 @@ function kindAmong(
   { tokens, index, table }: { readonly tokens: readonly Token[]; readonly index: number; readonly table: WordTable },
 ): WordClass {
   const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]]
+  if (kind === 'name' && after !== undefined && (before === undefined || before === 'stop'))
+    return table.opening?.(lower, after) ?? kind
   if (kind === 'verb')
     return before !== undefined && BEFORE_NOUN.has(before) && !table.isAuxiliary(lower) ? 'noun' : kind
   if (kind !== 'noun' || after === undefined || !table.isAmbiguous(lower)) return kind
@@ -79,19 +80,33 @@ function kindAmong(
   return followsNoun && AFTER_VERB.has(after.kind) && after.lower !== 'of' ? 'verb' : kind
 }
 
-function kindOf(
-  word: string,
-  lower: string,
-  { table, first }: { readonly table: WordTable; readonly first: boolean },
-): WordClass {
+interface Place {
+  readonly table: WordTable
+  readonly first: boolean
+}
+
+function kindOf(word: string, lower: string, { table, first }: Place): WordClass {
   if (/^[€$£¥]?\d/u.test(word)) return 'number'
   if (/^[,()]$/u.test(word)) return 'comma'
   if (!/\p{L}/u.test(word)) return 'stop'
-  const known = table.classes.get(lower)
-  if (known !== undefined) return known
-  if (!first && /^\p{Lu}/u.test(word)) return 'name'
+  const isCapital = /^\p{Lu}/u.test(word)
+  const known = table.classes.get(lower) ?? numberOfParts(lower, table)
+  // "Anne Le Dantec": with a capital a particle is part of a name.
+  if (known !== undefined) return isCapital && !first && PARTICLES.has(known) ? 'name' : known
+  if (isCapital && !first) return 'name'
   if (table.isAdverb(lower)) return 'adverb'
-  return table.isVerb(lower) ? 'verb' : first && /^\p{Lu}/u.test(word) ? 'name' : 'noun'
+  if (table.isVerb(lower)) return 'verb'
+  return isCapital && table.isOpeningName(word) ? 'name' : 'noun'
+}
+
+const PARTICLES = new Set<WordClass>(['determiner', 'preposition'])
+
+/** "Quatre-vingt-seize" is a number, all of whose parts are. */
+function numberOfParts(lower: string, { classes }: WordTable): WordClass | undefined {
+  const parts = lower.split('-')
+  return parts.length > 1 && parts.every((part) => classes.get(part.replace(/s$/u, '')) === 'number')
+    ? 'number'
+    : undefined
 }
 
 /** Makes the map from words to their classes out of lists, one string of words a class. */

@@ -1,0 +1,71 @@
+import { words } from '../../language/words.ts'
+import type { ClauseTable } from '../clauses/spaced.ts'
+import { wordClasses } from '../clauses/tokens.ts'
+import { isFrenchAuxiliary, isFrenchNounOrVerb, isFrenchVerb } from './french-verbs.ts'
+
+const ATTRIBUTES = words(`
+  chiffre chiffres affaires valorisation ventes recettes recette effectif effectifs bénéfice bénéfices perte pertes population budget
+  coût coûts prix loyer loyers tour levée investisseurs part parts salaire salaires entrée entrées billet billets facture revenu
+  revenus investissement investissements capitalisation superficie surface hauteur longueur largeur profondeur poids taille nombre
+  valeur capacité production consommation température altitude vitesse distance durée âge moyenne total totalité somme montant tarif
+  tarifs dette dettes marge excédent déficit subvention subventions dividende dividendes taux proportion pourcentage moitié reste
+  majorité fréquentation affluence rendement croissance hausse baisse écart personnel équipe salariés employés dotation épargne
+  collecte prime primes cours tonne tonnes kilo litre hectolitre quintal facture enveloppe mètre densité niveau note score record
+`)
+const GROUPS = words(`
+  entreprise association établissement usine équipe atelier éditeur enseigne école hôpital institution édifice société start-up maison
+  marque ville commune coopérative fondation chaîne pme groupe musée site studio village fabricant club domaine constructeur
+  fonds bourg cité université compagnie firme agence boutique ferme exploitation
+`)
+const TIMES = words(`
+  an ans année années mois semaine semaines jour jours printemps été automne hiver saison siècle décennie fois heure matin soir nuit
+  lendemain veille moment époque janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi
+  mercredi jeudi vendredi samedi dimanche fin début
+`)
+const SAYING = words(`
+  dit disait explique expliquait résume raconte racontait précise précisait souligne ajoute ajoutait note affirme assure estime
+  reconnaît admet calcule confie soupire sourit juge rappelle répond demande
+`)
+const ADVERBS = words(`
+  aussi encore seulement déjà désormais maintenant aujourd'hui hier demain toujours jamais souvent parfois rarement presque quasi
+  environ plutôt très trop peu beaucoup moins plus tant autant assez bien mal mieux ainsi alors donc puis ensuite enfin pourtant
+  cependant toutefois néanmoins ailleurs ici là là-bas partout ensemble surtout notamment même tout ne n' se s' y pas point guère
+  certes or peut-être tôt tard autrefois naguère jadis dehors dedans dessus dessous lui-même elle-même eux-mêmes également soit
+`)
+
+export const FRENCH_CLAUSES: ClauseTable = {
+  classes: wordClasses({
+    determiner:
+      "le la les l' un une des du ce cet cette ces chaque tous toutes toute quelques certains certaines aucun aucune plusieurs petit petite petits petites grand grande grands grandes nouveau nouvel nouvelle nouveaux nouvelles premier première premiers premières dernier dernière derniers dernières vieux vieil vieille autre autres seul seule jeune jeunes bon bonne beau belle gros grosse ancien ancienne principal principale même fameux",
+    possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
+    preposition:
+      "de d' à au aux en dans sur sous par pour avec sans chez entre depuis pendant avant après contre selon malgré vers dès durant hors parmi devant derrière outre jusqu' jusque via environ face grâce près lors faute",
+    conjunction: 'et ou mais car ni',
+    subordinator: "si quand lorsque lorsqu' comme tandis alors-que puisque puisqu' parce quoique",
+    relative: "qui dont où que qu' lequel laquelle lesquels",
+    anyone: 'il elle ils elles',
+    group: 'celui-ci celle-ci ceux-ci celles-ci celle celui ceux',
+    nobody: "on nous je j' vous tu ce-ci cela ça c' ceci personne rien",
+    number:
+      'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine centaines millier milliers tiers quart quarts moitié cinquième dixième',
+  }),
+  isVerb: isFrenchVerb,
+  isAmbiguous: isFrenchNounOrVerb,
+  isAuxiliary: isFrenchAuxiliary,
+  isAdverb: (word) => ADVERBS.has(word) || /[eiéu]ment$/u.test(word),
+  of: words("de d' du des"),
+  at: words('à au en dans'),
+  definite: words("le la l' ce cet cette"),
+  isAttribute: (noun) => ATTRIBUTES.has(noun),
+  isGroup: (noun) => GROUPS.has(noun),
+  headFirst: true,
+  isOpeningName: (word) => !/^\p{Lu}\p{Ll}{2,}(?:[éiu]e?s?|er|ir|oir|[dt]re|ons|ez|ant)$/u.test(word),
+  capitalNouns: false,
+  isUnit: (noun) =>
+    /^(?:%|euros?|dollars?|livres?|francs?|yens?|centimes?|.*mètres?|km|kg|cm|mm|m|kilos?|.*grammes?|tonnes?|litres?|hectolitres?|hectares?|degrés?|.*watt(?:-?heure)?s?|heures?|minutes?|secondes?|ans?|années?|mois|semaines?|jours?|points?|millions?|milliards?)$/u.test(
+      noun,
+    ),
+  isName: (word) => !/^(?:\p{Lu}\p{Ll}+(?:ée?s?|ant)|\p{Lu}{6,}|[\p{Lu}-]+\d.*|M|Mme|Parti|Né)$/u.test(word),
+  isTime: (noun) => TIMES.has(noun),
+  isSaying: (verb) => SAYING.has(verb),
+}

@@ -108,7 +108,7 @@ function learn(text: string, dates: readonly DateSpan[], relative: string | unde
 
 /** Addresses and names with digits in them are no numbers in any language. */
 const NAMES =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\p{L}\d])\p{Lu}[\p{L}\d.]*(?:-[\p{L}\d.]+)*-\d[\p{L}\d.]*(?:-[\p{L}\d.]+)+|(?<![\p{L}\d$€£¥])\p{Lu}[\p{L}]*-?\d[\p{L}\d.]*(?:-\d+)?(?![\p{L}\d%])|(?<=\p{Lu}[\p{L}]*[\s-])\d+(?:\.\d+)?[BbKkM](?![\p{L}\d])|\d+\s?[x×]\s?\d+[A-Za-z]*|\+?\d{2,4}(?:[\s.-]\d{2,4}){3,}|\[\^?\d+\]|\(\d\)|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+\.\d+\.\d+(?![\d])|(?<=\p{Ll})[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gu
 
 function trapsIn(text: string, language: FactLanguage): Span[] {
   return [NAMES, ...language.traps].flatMap((pattern) =>

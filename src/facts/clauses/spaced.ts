@@ -186,7 +186,7 @@ class ClauseParser {
       return this.#waiting.kind === 'name' || kind === 'determiner' || kind === 'possessive' ? this.#waiting : undefined
     }
     const standsAlone = mayStandAlone && (subject.kind === 'name' || next?.kind === 'relative')
-    const isShortened = next?.kind === 'number' && (subject.kind === 'name' || kind === 'determiner')
+    const isShortened = (subject.kind === 'name' || kind === 'determiner') && this.#isShortened(phrase, subject.kind === 'name')
     return standsAlone || isShortened ? subject : undefined
   }
 
@@ -209,6 +209,13 @@ class ClauseParser {
       if (next === undefined) return at
       at = next
     }
+  }
+
+  /** "Datadog about $37bn", "MiniMax at $2.5bn": a number for which the verb before holds. */
+  #isShortened(phrase: Phrase, isName: boolean): boolean {
+    const end = endOf(phrase)
+    const at = isName ? this.#after(end, 'adverb', 'preposition') : this.#after(end, 'adverb')
+    return at <= end + 2 && this.#kind(at) === 'number'
   }
 
   /** An adverb, also in two words: "at least". */

@@ -47,7 +47,7 @@ export interface WordTable {
 
 /** Elided words (l', d', qu'), names with "&", numbers with their signs, words, marks. */
 const TOKEN =
-  /(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=[\p{L}«])|\p{Lu}[\p{L}\d.]*\s&\s\p{Lu}[\p{L}\d]*|[€$£¥]?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:%|\p{L}{1,2}(?!\p{L}))?|[\p{L}][\p{L}\p{M}\d]*(?:[-’'.&][\p{L}\d][\p{L}\p{M}\d]*)*['’]?|[,()]|[;:—–!?…]/gu
+  /(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=[\p{L}«])|\p{Lu}[\p{L}\d.]*\s&\s\p{Lu}[\p{L}\d]*|(?:(?:US|HK|NZ|[ACS])?[€$£¥]|(?:EUR|USD|GBP|CHF|CNY|JPY)\s?)?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:%|\p{L}{1,2}(?!\p{L}))?|[\p{L}][\p{L}\p{M}\d]*(?:[-’'.&][\p{L}\d][\p{L}\p{M}\d]*)*['’]?|[,()]|[;:—–!?…]/gu
 
 /** The tokens of a sentence in a language with spaces between its words. */
 export function tokenise(text: string, table: WordTable): Token[] {
@@ -67,10 +67,13 @@ const AFTER_VERB = new Set<WordClass>(['determiner', 'possessive', 'number', 'ad
 
 /** What a word does where it stands: after an article a noun; between a noun and its object a verb. */
 function kindAmong(
-  { kind, lower }: Token,
+  { kind, lower, text }: Token,
   { tokens, index, table }: { readonly tokens: readonly Token[]; readonly index: number; readonly table: WordTable },
 ): WordClass {
   const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]]
+  const opens = before === undefined || before === 'stop'
+  // "Hugging Face was valued": what a name follows is a part of it.
+  if (kind === 'noun' && opens && after?.kind === 'name' && /^\p{Lu}/u.test(text)) return 'name'
   if (kind === 'name' && after !== undefined && (before === undefined || before === 'stop'))
     return table.opening?.(lower, after) ?? kind
   if (kind === 'verb')
@@ -86,7 +89,7 @@ interface Place {
 }
 
 function kindOf(word: string, lower: string, { table, first }: Place): WordClass {
-  if (/^[€$£¥]?\d/u.test(word)) return 'number'
+  if (/^[A-Z]*\s?[€$£¥]?\d/u.test(word)) return 'number'
   if (/^[,()]$/u.test(word)) return 'comma'
   if (!/\p{L}/u.test(word)) return 'stop'
   const isCapital = /^\p{Lu}/u.test(word)

@@ -71,7 +71,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
     /^(?:%|percent|euros?|dollars?|pounds?|francs?|yen|yuan|kronor|pence|cents?|.*met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|km|kg|cm|mm|m|kilos?|.*grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|.*watt(?:-hour)?s?|hours?|minutes?|seconds?|years?|months?|weeks?|days?|million|billion)$/u.test(
       noun,
     ),
-  isName: (word) => !/^(?:\p{Lu}\p{Ll}+ing|\p{Lu}{6,}|[\p{Lu}-]+\d.*|I)$/u.test(word),
+  isName: (word) => !/^(?:\p{Lu}{6,}|[\p{Lu}-]+\d.*|I)$/u.test(word),
   isTime: (noun) => TIMES.has(noun),
   isSaying: (verb) => SAYING.has(verb),
 }

@@ -56,6 +56,8 @@ function isCore(
   if (capitalNouns && token.kind === 'noun' && !isAdjective(tokens, index, from)) return false
   if (index === from) return true
   if (isYear(before)) return false
+  // "The start-up 35 million": what a noun is followed by begins anew.
+  if (token.kind === 'number' && (before?.kind === 'noun' || before?.kind === 'name') && !isYear(token)) return false
   return (token.kind !== 'determiner' && token.kind !== 'possessive') || before?.kind === 'determiner'
 }
 
@@ -169,4 +171,19 @@ function nameIn(core: readonly Token[], table: PhraseTable): string | undefined 
     .slice(start, end + 1)
     .map(textOf)
     .join(' ')
+}
+
+/** "In Lyon the price is …": the named place that opens a clause, of which an attribute without an owner speaks. */
+export function placeIn(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  table: PhraseTable,
+): ClauseSubject | undefined {
+  for (let index = from; index < to; index++) {
+    if (!table.at.has(tokens[index]?.lower ?? '')) continue
+    const phrase = phraseAt(tokens, index + 1, table)
+    const subject = phrase === undefined ? undefined : subjectOfPhrase(tokens, phrase, table)
+    if (subject?.kind === 'name') return subject
+  }
+  return undefined
 }

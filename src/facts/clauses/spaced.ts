@@ -1,5 +1,5 @@
 import type { Clause, ClauseReader, ClauseSubject } from './clause.ts'
-import { type Phrase, type PhraseTable, endOf, isYear, phraseAt, subjectOfPhrase } from './phrases.ts'
+import { type Phrase, type PhraseTable, endOf, isYear, phraseAt, placeIn, subjectOfPhrase } from './phrases.ts'
 import { type Token, type WordTable, tokenise } from './tokens.ts'
 
 /** What a reader of clauses goes by in a language whose subject stands before its verb. */
@@ -90,7 +90,9 @@ class ClauseParser {
       this.#readVerbFirst(index, at, token)
       return
     }
-    const subject = this.#subjectAt(at, index === 0 || this.#kind(index - 1) === 'stop')
+    const found = this.#subjectAt(at, index === 0 || this.#kind(index - 1) === 'stop')
+    const subject =
+      found?.kind === 'attribute' ? (placeIn(this.#tokens, { from: index, to: at }, this.#table) ?? found) : found
     if (subject !== undefined || this.#kind(at) === 'nobody') this.#begin(token.start, subject)
   }
 
@@ -135,11 +137,22 @@ class ClauseParser {
     let at = index
     for (;;) {
       const kind = this.#kind(at)
-      const isSkipped = kind === 'adverb' || kind === 'conjunction' || kind === 'subordinator'
+      const isSkipped =
+        (kind === 'relative' && this.#kind(at - 1) === 'subordinator') ||
+        kind === 'adverb' ||
+        kind === 'conjunction' ||
+        kind === 'subordinator'
       const next = isSkipped ? at + 1 : (this.#placeAt(at) ?? this.#timeAt(at))
       if (next === undefined) return at
-      at = this.#tokens[next]?.text === ',' ? next + 1 : next
+      at = this.#tokens[next]?.text === ',' ? this.#pastApposition(next + 1, kind) : next
     }
+  }
+
+  /** "According to its director, Paul Meyer, sales fell": the name belongs to the place before it. */
+  #pastApposition(index: number, before: Token['kind'] | undefined): number {
+    const phrase =
+      before === 'preposition' && this.#kind(index) === 'name' ? phraseAt(this.#tokens, index, this.#table) : undefined
+    return phrase !== undefined && this.#tokens[endOf(phrase)]?.text === ',' ? endOf(phrase) + 1 : index
   }
 
   /** The end of a phrase with its preposition at a place. */
@@ -186,7 +199,8 @@ class ClauseParser {
       return this.#waiting.kind === 'name' || kind === 'determiner' || kind === 'possessive' ? this.#waiting : undefined
     }
     const standsAlone = mayStandAlone && (subject.kind === 'name' || next?.kind === 'relative')
-    const isShortened = (subject.kind === 'name' || kind === 'determiner') && this.#isShortened(phrase, subject.kind === 'name')
+    const isShortened =
+      (subject.kind === 'name' || kind === 'determiner') && this.#isShortened(phrase, subject.kind === 'name')
     return standsAlone || isShortened ? subject : undefined
   }
 

@@ -1,5 +1,5 @@
 import type { Clause, ClauseReader, ClauseSubject } from './clause.ts'
-import { type Phrase, type PhraseTable, endOf, isYear, phraseAt, subjectOfPhrase } from './phrases.ts'
+import { type Phrase, type PhraseTable, endOf, isYear, phraseAt, placeIn, subjectOfPhrase } from './phrases.ts'
 import { type Token, type WordTable, tokenise } from './tokens.ts'
 
 /**
@@ -49,12 +49,19 @@ class VerbSecondParser {
   #readClause(index: number, token: Token): void {
     const begins = index === 0 || this.#kind(index - 1) === 'stop'
     if (this.#kind(index - 1) === 'comma' && this.#readAside(index, token)) return
-    const subject = this.#subordinate(index) ?? this.#mainSubject(index, begins)
+    const found = this.#subordinate(index) ?? this.#mainSubject(index, begins)
+    const subject = found !== 'nobody' && found?.kind === 'attribute' ? this.#placed(index, found) : found
     if (subject === 'nobody') this.#clauses.push({ start: token.start, subject: undefined })
     else if (subject !== undefined) {
       this.#main = subject
       this.#clauses.push({ start: token.start, subject })
     }
+  }
+
+  /** An attribute of the place that opens its clause: „In München kostet der Quadratmeter …“. */
+  #placed(index: number, subject: ClauseSubject): ClauseSubject {
+    const to = this.#openingAt(index) ?? index
+    return placeIn(this.#tokens, { from: index, to }, this.#table) ?? subject
   }
 
   /** A relative clause, whose verb ends it, or the verb that follows one. */

@@ -13,7 +13,7 @@ const ATTRIBUTES = words(`
   collecte prime primes cours tonne tonnes kilo litre hectolitre quintal facture enveloppe mètre densité niveau note score record
 `)
 const GROUPS = words(`
-  entreprise association établissement usine équipe atelier éditeur enseigne école hôpital institution édifice société start-up maison
+  pousse entreprise association établissement usine équipe atelier éditeur enseigne école hôpital institution édifice société start-up maison
   marque ville commune coopérative fondation chaîne pme groupe musée site studio village fabricant club domaine constructeur
   fonds bourg cité université compagnie firme agence boutique ferme exploitation
 `)

@@ -47,12 +47,16 @@ const NOT_IMPERFECT =
 const NOT_PAST =
   /^(?:opéra|caméra|cinéma|panorama|villa|agenda|data|visa|média|quota|tombola|mafia|pizza|pasta|véranda|delta|extra|schéma|diva|gala|voilà|déjà|celà|cela|sofa|coca|soja|tapioca|moka|saga|algèbra|alpaga|canada|paella|propaganda|euréka|pacha|judoka|karma|plasma|drama|aura|ultra|intra|infra|moussaka|vodka|placenta|peuplera)$/u
 
+const NOT_PRESENT =
+  /^(?:petit|profit|crédit|débit|déficit|conflit|esprit|appétit|transit|délit|édit|récit|écrit|habit|audit|granit|dépit|répit|gabarit|inédit|interdit|produit|circuit|sursit|cockpit|bandit|gambit|discrédit|coït)$/u
+
 /** Whether a word is a verb in the third person, as far as its form tells. */
 export function isFrenchVerb(word: string): boolean {
   if (FORMS.has(word)) return true
   if (/e(?:nt)?$/u.test(word) && STEMS.has(word.replace(/e(?:nt)?$/u, ''))) return true
   if (/(?:ait|aient)$/u.test(word)) return word.length > 4 && !NOT_IMPERFECT.test(word)
   if (/(?:èrent|irent|urent|eront|iront|erait|irait|eraient|iraient|era)$/u.test(word)) return word.length > 5
+  if (/[^aeioué]it$/u.test(word)) return word.length > 4 && !NOT_PRESENT.test(word)
   return /[^aeiouéèà]a$/u.test(word) && word.length > 3 && !NOT_PAST.test(word)
 }
 

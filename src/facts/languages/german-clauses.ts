@@ -6,7 +6,7 @@ import { type Token, type WordClass, wordClasses } from '../clauses/tokens.ts'
 const ATTRIBUTES = words(`
   umsatz gewinn verlust erlös erlöse einnahmen ausgaben bewertung börsenwert belegschaft personal finanzierungsrunde runde investoren
   geldgeber preis preise kosten miete mieten etat budget haushalt eintritt anteil rest zahl zahlen fläche bevölkerung kaufpreis
-  durchschnitt summe höhe länge breite tiefe gewicht größe alter lohn löhne gehalt gehälter gebühr gebühren schulden dividende
+  durchschnitt schnitt vergleich mittel summe höhe länge breite tiefe gewicht größe alter lohn löhne gehalt gehälter gebühr gebühren schulden dividende
   quote rate marge leistung kapazität produktion verbrauch temperatur geschwindigkeit entfernung dauer nachfrage auflage absatz
   ertrag erträge wert defizit überschuss zuschuss kredit strompreis hälfte mehrheit besucherzahl mitarbeiter mitarbeitende
   mitarbeitenden beschäftigte beschäftigten angestellte angestellten team auslastung ernte pacht steuern umlage investition

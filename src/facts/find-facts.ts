@@ -130,7 +130,9 @@ interface Described {
 function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
   const { language } = context
   const cues = findCues(text, language)
-  const sums = quantities.map((quantity) => withNoun(withCurrency(quantity, { cues, context }), context))
+  const sums = quantities
+    .map((quantity) => withNoun(withCurrency(quantity, { cues, context }), context))
+    .filter(({ leans, unit }) => leans !== true || unit !== null)
   const hypothetical = language.hypothetical.test(text)
   const read = { text, clauses: language.clauses(text) }
   return sums.map((quantity) => {

@@ -39,6 +39,8 @@ export interface Quantity {
   readonly unit: string | null
   readonly approx: boolean
   readonly qualifier: Qualifier | null
+  /** A number without a noun that counts what the sentence before did, if anything. */
+  readonly leans?: boolean
 }
 
 /** A part of a sentence. */

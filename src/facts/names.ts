@@ -33,6 +33,7 @@ export function headingName(title: string, prose: string, language: FactLanguage
   const first = namesIn(head, language.subjects)[0]
   const name = first !== undefined && language.subjects.notName.test(first.split(' ')[0] ?? '') ? undefined : first
   if (name !== undefined && !language.unspaced) return { text: name, whole: name === head }
+  if (first !== undefined && name === undefined) return undefined
   // A short heading of which the prose speaks is a name: 青穗智能.
   const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
   if (isName) return { text: head, whole: true }

@@ -174,9 +174,10 @@ function unnamed(
   if (age !== undefined) return age
   const staff = /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start))
   const unit = staff ? 'staff' : before?.kind === 'count' ? before.unit : null
-  if (unit === null || (!staff && !isLikely(first.token, text))) return undefined
-  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
   const around = modifiers(text, language, first, last)
+  const isBound = around.qualifier !== null && first.token.value >= 20
+  if (unit === null ? !isBound : !staff && !isBound && !isLikely(first.token, text)) return undefined
+  const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
   return {
     start: first.start,
     end: last.end,
@@ -184,6 +185,7 @@ function unnamed(
     value,
     valueMax: next?.token.value ?? null,
     unit,
+    ...(unit === null && { leans: true }),
     ...around,
   }
 }
@@ -208,9 +210,14 @@ function ageAt(text: string, first: Measured, last: Measured, language: FactLang
   }
 }
 
+/** In a list of names with their numbers: "… 15 medals, France 13 and Norway 9". */
+const LISTED =
+  /(?:[,;:(]|(?<!\p{L})(?:and|et|und))\s(?:the\s|le\s|la\s|l['’]|der\s|die\s|das\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s$/u
+
 /** Whether a number without a noun can be a value: not a small one in words, which is a pronoun more often. */
 function isLikely({ digits, value, start }: NumberToken, text: string): boolean {
-  return value >= 10 && digits && !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+  const before = text.slice(Math.max(0, start - 40), start)
+  return digits && (LISTED.test(before) || (value >= 10 && !/\p{Lu}\p{L}*\s$/u.test(before)))
 }
 
 function complete(text: string, language: FactLanguage, { first, next }: Pair): Quantity | undefined {

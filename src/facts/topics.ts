@@ -35,9 +35,11 @@ export class Topics {
     const subjects = recent.map(topicOf).filter((subject) => subject !== undefined)
     const named = subjects.filter(({ kind }) => kind === 'name')
     const fitting = named.filter(({ text }) => fits(text, reference, persons))
-    const [nearest] = fitting.length > 0 ? fitting : named
-    if (nearest === undefined)
-      return (reference === 'person' ? undefined : known(subjects[0])) ?? this.#above?.last(reference)
+    const [nearest] = fitting
+    if (nearest === undefined) {
+      const other = reference === 'person' ? undefined : known(named[0] ?? subjects[0])
+      return (named.length > 0 || other === undefined ? this.#above?.last(reference) : undefined) ?? other
+    }
     const prose = this.#texts.slice(-REACH).join(' ')
     const ranked = fitting.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
     const most = ranked.toSorted((a, b) => b.count - a.count)[0]

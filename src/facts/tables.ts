@@ -5,7 +5,7 @@ import { findDates } from './dates.ts'
 import type { FactLanguage } from './language.ts'
 import { findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity } from './model.ts'
-import { findQuantities } from './quantities.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
 import { normalise } from './text.ts'
 
 /** A table's numeric columns as facts: the row's first cell is the subject, the column's header tells measure and unit. */

@@ -1,0 +1,102 @@
+import type { FactLanguage } from '../language.ts'
+import type { NumberToken } from '../numbers/number.ts'
+import { matchAt, oneOf } from '../text.ts'
+
+/** Signs and codes of currency that mean the same in every language; a bare dollar is taken for the American one. */
+const SIGNS: Readonly<Record<string, string>> = {
+  US$: 'USD',
+  'U.S.$': 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  HK$: 'HKD',
+  NT$: 'TWD',
+  S$: 'SGD',
+  R$: 'BRL',
+  NZ$: 'NZD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  RMB: 'CNY',
+  Fr: 'CHF',
+  'Fr.': 'CHF',
+}
+const CODES = 'USD|EUR|GBP|JPY|CNY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|INR|KRW|BRL|CAD|AUD|NZD|HKD|TWD|SGD|RUB|TRY|ZAR|MXN'
+const SIGN_BEFORE = new RegExp(`(?:(?<![\\p{L}])(${CODES})|(${oneOf(Object.keys(SIGNS))}))\\s?$`, 'u')
+const SIGN_AFTER = new RegExp(`\\s?(?:(${oneOf(['US$', '€', '$', '£', '¥'])})|(${CODES})(?![\\p{L}]))`, 'uy')
+
+/** A number with what stands around it, before two of them become a range. */
+export interface Measured {
+  readonly token: NumberToken
+  readonly start: number
+  readonly end: number
+  readonly currency: string | undefined
+  /** Of 30 cents, 100. */
+  readonly parts: number
+  readonly percent: '%' | 'pp' | undefined
+}
+
+/** One number, or the two of a range. */
+export interface Pair {
+  readonly first: Measured
+  readonly next: Measured | undefined
+}
+
+/** Reads what stands around a number: its sign of currency or its per cent. */
+export function measure(token: NumberToken, text: string, language: FactLanguage): Measured {
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, token.start - 6), token.start))
+  const signed = before?.[1] ?? SIGNS[before?.[2] ?? '']
+  let end = token.end
+  const percent = token.fraction ? { unit: '%' as const, end } : readPercent(text, end, language)
+  if (percent !== undefined) end = percent.end
+  const after = percent === undefined && signed === undefined ? readCurrency(text, end, language) : undefined
+  return {
+    token,
+    start: token.start - (before?.[0].length ?? 0),
+    end: after?.end ?? end,
+    ...moneyOf(signed ?? after?.currency),
+    percent: percent?.unit,
+  }
+}
+
+/** A currency, or a part of one: "EUR/100" is a cent. */
+function moneyOf(written: string | undefined): Pick<Measured, 'currency' | 'parts'> {
+  const [currency, parts = '1'] = written?.split('/') ?? []
+  return { currency, parts: Number(parts) }
+}
+
+function readPercent(
+  text: string,
+  end: number,
+  language: FactLanguage,
+): { readonly unit: '%' | 'pp'; readonly end: number } | undefined {
+  const points = matchAt(language.percentagePoints, text, end)
+  if (points !== null) return { unit: 'pp', end: end + points[0].length }
+  const percent = matchAt(language.percent, text, end)
+  return percent === null ? undefined : { unit: '%', end: end + percent[0].length }
+}
+
+const CURRENCY_WORDS = new WeakMap<FactLanguage, RegExp>()
+
+function readCurrency(
+  text: string,
+  end: number,
+  language: FactLanguage,
+): { readonly currency: string; readonly end: number } | undefined {
+  const sign = matchAt(SIGN_AFTER, text, end)
+  if (sign !== null) return { currency: sign[2] ?? SIGNS[sign[1] ?? ''] ?? 'USD', end: end + sign[0].length }
+  let words = CURRENCY_WORDS.get(language)
+  if (words === undefined) {
+    const after = language.unspaced ? '' : '(?![\\p{L}])'
+    const between = language.unspaced ? '\\s?' : "(?:\\s|-)(?:of\\s+|de\\s+|d['’])?|d['’]|\\s+d['’]"
+    words = new RegExp(`(?:${between})(${oneOf(Object.keys(language.currencies))})${after}`, 'iuy')
+    CURRENCY_WORDS.set(language, words)
+  }
+  const word = matchAt(words, text, end)
+  const currency = language.currencies[word?.[1]?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? '']
+  return word === null || currency === undefined ? undefined : { currency, end: end + word[0].length }
+}

@@ -26,6 +26,8 @@ export interface FactLanguage {
   readonly currencies: Readonly<Record<string, string>>
   readonly percent: RegExp
   readonly percentagePoints: RegExp
+  /** After a counted noun: half of one more (deux heures et demie, 六キロ半). */
+  readonly halfMore: RegExp
   /** Right before a number: that it is below zero. */
   readonly negative: RegExp
   /** The unit of an age. */
@@ -40,6 +42,8 @@ export interface FactLanguage {
   readonly qualifiersAfter: readonly (readonly [Qualifier, RegExp])[]
   /** Between the two numbers of a range. */
   readonly rangeBetween: RegExp
+  /** Right before two numbers: that they are a development, no range: "grew from 5 to 7". */
+  readonly develops: RegExp
   /** Where "and" joins a range: what must stand before the first number ("between"). */
   readonly rangePair: { readonly before: RegExp; readonly between: RegExp }
   /** What looks like a measured number and is none: versions, sections, times of day, telephone numbers. */

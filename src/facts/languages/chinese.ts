@@ -58,6 +58,7 @@ export const chinese: FactLanguage = {
   },
   percent: /\s?%|％/uy,
   percentagePoints: /\s?(?:个)?百分点/uy,
+  halfMore: /半/uy,
   negative: /(?:零下|负)\s?$/u,
   age: '岁',
   approxBefore:
@@ -73,6 +74,7 @@ export const chinese: FactLanguage = {
     ['less than', /(?:[\p{Script=Han}]{0,3})?(?:以下|以内)/uy],
   ],
   rangeBetween: /^\s?(?:-|–|—|~|至|到)\s?$/u,
+  develops: /^(?!)/u,
   rangePair: { before: /(?:在|从|介于)$/u, between: /^(?:与|和|至|到)$/u },
   traps: [
     /\d+分\d+秒\d*|(?:乾隆|康熙|雍正|嘉庆|道光|光绪|民国|同治|咸丰)[一二三四五六七八九十\d]+年/gu,

@@ -55,12 +55,12 @@ export const ENGLISH_NOUNS: NounStyle = {
     around before behind below between beyond despite during except inside like near since the a an this these those it its
     he she they we i you his her their our my your not no yes also only just even still yet already then now here there
     went came made gave took said says say grew fell rose became remained remains costs cost raised raises employs worked
-    works times each every later earlier ago apart points`),
+    works times each every later earlier ago apart`),
   adjective:
     /^(?:serious|various|previous|famous|numerous|religious|precious|dangerous|enormous|ambitious|obvious|continuous|anonymous|gas|glass|grass|business|class|press|bus|cross|less|express|mass|gross|plus|news|sales|overseas|always|perhaps|yes|us|this|its|his|ours|theirs|indoors|outdoors|days’)$/iu,
   isPlural: (word) => /[^s’']s$/iu.test(word) || word.toLowerCase() in IRREGULAR,
   singular,
   measures:
-    /[\s-]?((?:square|cubic)\s+(?:kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|inches)|(?:nautical\s+)?miles?|km²?|km2|m²|m2|m³|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|kilograms?|kilos?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|ha|gigawatts?(?!-)|megawatts?(?!-)|kilowatts?(?!-)|GWh|MWh|TWh|kWh|GW|MW|kW|degrees?(?:\s+(?:Celsius|Fahrenheit))?|°C|°F|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|people|inhabitants?|golds?|silvers?|bronzes?|kilowatt-hours?|megawatt-hours?|gigawatt-hours?|mph|km\/h)(?![\p{L}\d])/uy,
+    /[\s-]?((?:square|sq\.?|cubic)\s+(?:km|m|ft|kilomet(?:re|er)s?|met(?:re|er)s?|feet|miles?|inches)|(?:nautical\s+)?miles?|km²?|km2|m²|m2|m³|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?|millimet(?:re|er)s?|cm|mm|kilograms?|kilos?|kg|grams?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|ha|gigawatts?(?!-)|megawatts?(?!-)|kilowatts?(?!-)|kilovolts?|volts?|amps?|hertz|kilohertz|megahertz|decibels?|kV|Mt|kt|t|m(?=\s(?:high|long|wide|deep|tall|across|above|below|thick|of)\b)|GWh|MWh|TWh|kWh|GW|MW|kW|degrees?(?:\s+(?:Celsius|Fahrenheit))?|°C|°F|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|people|inhabitants?|golds?|silvers?|bronzes?|kilowatt-hours?|megawatt-hours?|gigawatt-hours?|mph|km\/h)(?![\p{L}\d])/uy,
   most: 3,
 }

@@ -39,11 +39,13 @@ export const english: FactLanguage = {
     },
     attached: { bn: 1e9, mn: 1e6, tn: 1e12, Bn: 1e9, Mn: 1e6, B: 1e9, M: 1e6, K: 1e3, k: 1e3 },
     moneyOnly: { m: 1e6, b: 1e9, t: 1e12, T: 1e12, mil: 1e6 },
+    counted:
+      /m(?=\s(?!(?:high|long|wide|deep|tall|across|above|below|of|thick)\b)(?:\p{Ll}+\s){0,2}(?:\p{Ll}{3,}s|people|men|women|children)\b)/uy,
     words: ENGLISH_WORDS,
     parseWords: parseEnglishWords,
     fractions: [
       [
-        /(?<![\p{L}-]|\band\s)(one|two|three|four|five|six|seven|nine|an?)[\s-]+(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?(?=\s+(?:of|the|as|less|more|from|to|and|in|on|at|by|since|were|was|are|is|have|has|had|come|came|live|went|go|goes)\b|[\s]*[.,;:)!?–—]|$)(?!\s+(?:century|hour|dozen|million|billion|year|time|place|day|month|week|party|generation))/giu,
+        /(?<![\p{L}-]|\band\s)(one|two|three|four|five|six|seven|nine|an?)[\s-]+(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?(?=\s+(?:of|the|as|less|more|from|to|and|in|on|at|by|since|were|was|are|is|have|has|had|come|came|live|went|go|goes)\b|[\s]*[.,;:)!?–—]|$)(?!\s+of\s+an?\s+(?:million|billion|trillion))(?!\s+(?:century|hour|dozen|million|billion|year|time|place|day|month|week|party|generation))/giu,
         ([, count, part]) => ((parseEnglishWords(count ?? 'a') ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
       ],
       [
@@ -92,8 +94,9 @@ export const english: FactLanguage = {
     reais: 'BRL',
     rand: 'ZAR',
   },
-  percent: /\s?(?:%|per\s?cent(?![\p{L}])|pct(?![\p{L}]))/iuy,
+  percent: /\s?(?:%|per\s?cent(?![\p{L}])|pct(?![\p{L}])|pc(?![\p{L}]))/iuy,
   percentagePoints: /[\s-]?(?:(?:%|per\s?cent(?:age)?)[\s-]points?|pp(?![\p{L}])|p\.p\.)/iuy,
+  halfMore: /\s+and\s+a\s+half(?!\p{L})/iuy,
   negative: /\bminus\s$/iu,
   age: 'year',
   approxBefore:
@@ -116,6 +119,8 @@ export const english: FactLanguage = {
     ['less than', /\s+or\s+(?:less|fewer)(?![\p{L}])/iuy],
   ],
   rangeBetween: /^\s?(?:-|–|—|to|~|or)\s?$/iu,
+  develops:
+    /(?<!\p{L})(?:rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climbed|went|increased|jumped|dropped|sank|shrank|swelled|expanded|slumped|soared|cut|raised|lowered|moved|up|down)(?:\s\p{L}+){0,3}\sfrom\s(?:\p{L}+\s)?[$€£]?$/iu,
   rangePair: {
     before: /(?:between|from|anywhere between)\s+(?:about\s+|roughly\s+)?$/iu,
     between: /^\s(?:and|to)\s$/iu,

@@ -51,7 +51,7 @@ const NOUNS: NounStyle = {
     /[^s’'][sx]$/iu.test(word) || /^(?:fois|mois|bois|ours|colis|brebis|tapis|repas|avis|pays)$/iu.test(word),
   singular,
   measures:
-    /[\s-]?((?:kilomètres|mètres|centimètres|millimètres)(?:\s+(?:carrés|cubes))?|km²?|km2|m²|m2|m³|cm|mm|kilogrammes?|kilos?|kg|grammes?|tonnes?|litres?|hectolitres?|hectares?|ha|gigawatts?|mégawatts?|kilowatts?(?:heures?)?|GWh|MWh|TWh|kWh|GW|MW|kW|degrés?(?:\s+Celsius)?|°C|ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?|décennies?|habitants?|personnes?|km\/h|m)(?![\p{L}\d])/uy,
+    /[\s-]?((?:kilomètres|mètres|centimètres|millimètres)(?:\s+(?:carrés|cubes))?|km²?|km2|m²|m2|m³|cm|mm|kilogrammes?|kilos?|kg|grammes?|tonnes?|litres?|hectolitres?|hectares?|ha|kilovolts?|volts?|décibels?|kV|Mt|kt|t|gigawatts?|mégawatts?|kilowatts?(?:heures?)?|GWh|MWh|TWh|kWh|GW|MW|kW|degrés?(?:\s+Celsius)?|°C|ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?|décennies?|habitants?|personnes?|km\/h|m)(?![\p{L}\d])/uy,
   most: 2,
 }
 
@@ -138,6 +138,7 @@ export const french: FactLanguage = {
   percent: /[\s\u00a0\u202f]?(?:%|pour\s?cent(?![\p{L}])|p\.\s?100)/iuy,
   percentagePoints:
     /[\s\u00a0\u202f]?(?:points?(?:\s+de\s+(?:pourcentage|pour\s?cent|%))|pts?(?![\p{L}])|pp(?![\p{L}])|points?(?=[\s,.;]))/iuy,
+  halfMore: /\s+et\s+demie?(?!\p{L})/iuy,
   negative: /(?<!au\s|de\s|du\s|pas\s|plus\sou\s)(?<![\p{L}])moins\s$/iu,
   age: 'an',
   approxBefore:
@@ -166,6 +167,7 @@ export const french: FactLanguage = {
     ],
   ],
   rangeBetween: /^\s?(?:-|–|—|à|~|ou)\s?$/iu,
+  develops: /(?<!\p{L})(?:pass(?:e|ent|é|ée|ées|és|ait|a|er)|grimp(?:e|é|ait|er))(?:\s\p{L}+){0,3}\s(?:de\s|d['’])$/iu,
   rangePair: { before: /(?:entre|de)\s+$/iu, between: /^\s(?:et|à)\s$/iu },
   traps: [
     /(?<![\p{L}])(?:chapitres?|sections?|figures?|fig\.|tableaux?|pages?|p\.|article|n[°ºo]\.?|numéro|salle|porte|quai|ligne|route|autoroute|volume|tome|vol\.|version|v\.|acte|scène|groupe|niveau|étape|phase|type|classe|vol|bus|tram|catégorie|annexe|note|lemme|théorème|isbn|rue|étage|tél\.?|RN|RD|règle|question|bâtiment)\s?\d[\d.\-–]*(?![\d%])/giu,

@@ -155,7 +155,7 @@ const NOUNS: NounStyle = {
   isPlural: (word) => /^\p{Lu}\p{L}+$/u.test(word),
   singular,
   measures:
-    /[\s-]?(Quadratkilometern?|Quadratmetern?|Kubikmetern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|km²?|km2|m²|m2|m³|cm|mm|Kilogramm|Kilo|kg|Gramm|Tonnen?|Litern?|Hektolitern?|Hektar|ha|Gigawatt(?:stunden)?|Megawatt(?:stunden)?|Kilowatt(?:stunden)?|GWh|MWh|TWh|kWh|GW|MW|kW|Grad(?:\s+Celsius)?|°C|km\/h|Prozent(?!punkt)|Stundenkilometern?|m)(?![\p{L}\d])/uy,
+    /[\s-]?(Quadratkilometern?|Quadratmetern?|Kubikmetern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|km²?|km2|m²|m2|m³|cm|mm|Kilogramm|Kilo|kg|Gramm|Tonnen?|Litern?|Hektolitern?|Hektar|ha|Kilovolt|Volt|Dezibel|kV|Mt|kt|t|Gigawatt(?:stunden)?|Megawatt(?:stunden)?|Kilowatt(?:stunden)?|GWh|MWh|TWh|kWh|GW|MW|kW|Grad(?:\s+Celsius)?|°C|km\/h|Prozent(?!punkt)|Stundenkilometern?|m)(?![\p{L}\d])/uy,
   most: 3,
   capital: true,
 }

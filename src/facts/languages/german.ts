@@ -56,7 +56,11 @@ export const german: FactLanguage = {
     parseWords: parseGermanWords,
     fractions: [
       [
-        /(?<![\p{L}-])(?:(ein|einem|das|zwei|drei|vier|fünf|sieben|neun)\s+)(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Zehntel|Zwanzigstel|Hundertstel)n?(?![\p{L}-])(?!\s+(?:Jahrhundert|Stunde|Liter))/giu,
+        /(?<![\p{L}-])(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)\s+von\s+(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|hundert)(?=\s+\p{Lu}|[\s,.])/giu,
+        ([, part, whole]) => ((parseGermanWords(part ?? '') ?? 0) * 100) / (parseGermanWords(whole ?? '') ?? 1),
+      ],
+      [
+        /(?<![\p{L}-])(?:(ein|einem|das|zwei|drei|vier|fünf|sieben|neun)\s+(?:gute[sr]?\s+|knappe[sr]?\s+)?)(Drittel|Viertel|Fünftel|Sechstel|Siebtel|Achtel|Zehntel|Zwanzigstel|Hundertstel)n?(?![\p{L}-])(?!\s+(?:Jahrhundert|Stunde|Liter))/giu,
         ([, count, part]) =>
           ((TIMES[(count ?? 'ein').toLowerCase()] ?? 1) * 100) / (PARTS[(part ?? '').toLowerCase()] ?? 1),
       ],
@@ -98,6 +102,7 @@ export const german: FactLanguage = {
   },
   percent: /[\s\u00a0\u202f]?(?:%|Prozent(?!punkt)(?:es)?|v\.\s?H\.)/uy,
   percentagePoints: /[\s\u00a0\u202f]?(?:Prozentpunkten?|Prozentpunkte|%-Punkte|PP(?![\p{L}]))/uy,
+  halfMore: /(?!)/uy,
   negative: /(?<![\p{L}])minus\s$/iu,
   age: 'Jahr',
   approxBefore:
@@ -117,7 +122,8 @@ export const german: FactLanguage = {
     ['over', /\s+(?:übersteigt|übersteigen|überschritten|überschreitet)(?![\p{L}])/iuy],
   ],
   rangeBetween: /^\s?(?:-|–|—|bis|~|bis\s+zu|oder)\s?$/iu,
-  rangePair: { before: /(?:zwischen|von)\s+$/iu, between: /^\s(?:und|bis|auf)\s$/iu },
+  develops: /^(?!)/u,
+  rangePair: { before: /(?:zwischen|von)\s+$/iu, between: /^\s(?:und|bis)\s$/iu },
   traps: [
     /(?<![\p{L}])(?:Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Tab\.|Seiten?|S\.|Artikel|Art\.|Nr\.|Nummer|Raum|Saal|Gleis|Linie|Route|Band|Bd\.|Version|Akt|Szene|Gruppe|Stufe|Phase|Typ|Klasse|Bus|Tram|Kategorie|Anhang|Fußnote|Satz|Lemma|ISBN|Paragraf|Paragraph|Haus|Tel\.|Telefon|Platz|Halle|Tor|Bundesstraße|Ausgabe|Frage)\s?\d[\d.\-–]*(?![\d%])|§\s?\d+/gu,
     /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s+Uhr(?:\s+\d{2})?|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\p{L}])(?:um|gegen|bis|ab)\s+(?:halb\s+)?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+Uhr/giu,
@@ -125,7 +131,7 @@ export const german: FactLanguage = {
     /(?<![\p{L}])(?:der\s+)?(?:\d{2}|\d{4})er(?:[\s-]Jahre?n?)?(?![\p{L}])|(?<![\p{L}])(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)\s+Jahren?/giu,
     /(?<![\p{L}])(?:zwei|drei|vier)(?=\s+(?:davon|von\s+ihnen|Mal\b))/giu,
     /(?<!\d)\d{5}(?=\s+\p{Lu})/gu,
-    /(?<![\p{L}])(?:zweite[rsnm]?|dritte[rsnm]?|achte[tn]?|beachten|Acht\s+geben|acht\s+(?:gab|nahm)|außer\s+Acht)(?![\p{L}])/gu,
+    /(?<![\p{L}]|jede[rsnm]?\s)(?:zweite[rsnm]?|dritte[rsnm]?|achte[tn]?|beachten|Acht\s+geben|acht\s+(?:gab|nahm)|außer\s+Acht)(?![\p{L}])/gu,
   ],
   measures: [
     {

@@ -46,6 +46,7 @@ export const japanese: FactLanguage = {
   },
   percent: /\s?(?:%|パーセント(?!ポイント))/uy,
   percentagePoints: /\s?(?:%ポイント|パーセントポイント|ポイント)/uy,
+  halfMore: /半/uy,
   negative: /(?:氷点下|零下|マイナス)$/u,
   age: '歳',
   approxBefore: /(?:約|およそ|おおよそ|ほぼ|ざっと|推定|概ね|大体|だいたい|ほとんど)\s?$/u,
@@ -61,6 +62,7 @@ export const japanese: FactLanguage = {
     ['less than', /[\p{Script=Han}\p{Script=Katakana}]{0,4}?(?:未満|以下|足らず|以内|を下回|に満たな|を切)/uy],
   ],
   rangeBetween: /^\s?(?:-|–|—|~|から|ないし|乃至)\s?$/u,
+  develops: /^(?!)/u,
   rangePair: { before: /$/u, between: /^(?:から|ないし)$/u },
   traps: [
     /\d+時間\d+分(?:\d+秒)?|\d+分\d+秒(?:\d+)?|[二三四五六七八九十\d]+(?:台目|段目|代目|年ぶり|回目|区(?=を|の|で)|代(?=目))/gu,

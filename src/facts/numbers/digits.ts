@@ -14,11 +14,15 @@ export const COMMA: DigitStyle = { grouping: ".\\u2009\\u202f\\u00a0 ’'", deci
 export function digitPattern({ grouping, decimal }: DigitStyle): string {
   const point = decimal === '.' ? '\\.' : ','
   const other = decimal === '.' ? '' : '|\\.\\d{1,2}(?!\\d)'
-  return `\\d{1,3}(?:[${grouping}]\\d{3}(?!\\d))+(?:${point}\\d+)?|\\d+(?:${point}\\d+${other})?`
+  return `\\d{1,3}(?:[${grouping}]\\d{3}(?!\\d))+(?:${point}\\d+)?|\\d+(?:[½¼¾⅓⅔⅛]|${point}\\d+${other})?`
 }
+
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 }
 
 /** The value of a number in digits. */
 export function parseDigits(digits: string, { grouping, decimal }: DigitStyle): number {
+  const fraction = VULGAR[digits.at(-1) ?? '']
+  if (fraction !== undefined) return Number(digits.slice(0, -1)) + fraction
   const group = new RegExp(`[${grouping}](?=\\d{3}(?!\\d))`, 'gu')
   const plain = /^\d+\.\d{1,2}$/u.test(digits) ? digits : digits.replaceAll(group, '')
   return Number(decimal === ',' ? plain.replace(',', '.') : plain)

@@ -40,6 +40,7 @@ const SCALE = 'hundred|thousand|million|billion|trillion|dozen'
  */
 export const ENGLISH_WORDS = [
   `half\\s+an?\\s+(?:million|billion|trillion|dozen)`,
+  `(?:a|three)\\s+quarters?\\s+of\\s+an?\\s+(?:million|billion|trillion)`,
   `(?:${WORD}|an?)\\s+and\\s+a\\s+half(?=\\s+(?:million|billion|trillion)|\\s+\\p{L})`,
   `(?:an?|one)\\s+(?:${SCALE})(?:\\s+(?:${WORD}|${SCALE})|(?<=hundred|thousand|million)\\s+and\\s+(?:${WORD}))*`,
   `(?!one\\b(?!\\s+(?:${SCALE})))(?:${WORD})(?:[\\s-]+(?:${WORD}|${SCALE})|(?<=hundred|thousand|million)\\s+and\\s+(?:${WORD}))*`,
@@ -50,6 +51,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /** The value of a number in English words. */
 export function parseEnglishWords(words: string): number | undefined {
   const parts = words.toLowerCase().split(/[\s-]+/u)
+  if (/^quarters?$/u.test(parts[1] ?? '')) return ((UNITS[parts[0] ?? ''] ?? 1) / 4) * (SCALES[parts[4] ?? ''] ?? 1)
   if (parts[0] === 'half') return 0.5 * (SCALES[parts[2] ?? ''] ?? 12)
   if (/\band a half$/u.test(words.toLowerCase().replaceAll(/\s+/gu, ' '))) return (UNITS[parts[0] ?? ''] ?? 0) + 0.5
   let [total, current] = [0, 0]

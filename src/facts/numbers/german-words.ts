@@ -45,6 +45,7 @@ const BELOW_THOUSAND = `(?:(?:ein|${UNIT})?hundert(?:und)?(?:${BELOW_HUNDRED})?)
 
 /** A number in German words, one compound: "zweihundertfünfzig", "dreitausend", "anderthalb". A lone "ein" is none. */
 export const GERMAN_WORDS = [
+  `(?:eine\\s+)?(?:drei)?viertelmillion`,
   `anderthalb|eineinhalb|(?:${UNIT})einhalb`,
   `(?:eine?|einer)\\s+(?:halbe[nr]?\\s+)?(?:Millionen?|Milliarden?|Dutzend)`,
   `eine\\s+halbe\\s+(?:Million|Milliarde)`,
@@ -55,6 +56,7 @@ export const GERMAN_WORDS = [
 export function parseGermanWords(words: string): number | undefined {
   const text = words.toLowerCase().replaceAll(/\s+/gu, ' ')
   const half = text.includes('halbe ') || text.includes('halben ') ? 0.5 : 1
+  if (text.includes('viertelmillion')) return text.includes('drei') ? 750e3 : 250e3
   if (text.includes('milliard')) return half * 1e9
   if (text.includes('million')) return half * 1e6
   if (text.includes('dutzend')) return half * 12

@@ -12,6 +12,8 @@ export interface SpacedNumbers {
   readonly moneyOnly: Readonly<Record<string, number>>
   /** A number in words, as a pattern without flags, and its value; undefined where it is none after all. */
   readonly words: string
+  /** A sign of a million right after digits that count something: 1.5m people. */
+  readonly counted?: RegExp
   readonly parseWords: (words: string) => number | undefined
   /** Fractions of a whole, each with its part in percent. */
   readonly fractions: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[]
@@ -81,6 +83,8 @@ export function spacedReader(style: SpacedNumbers): NumberReader {
       return { magnitude: value, end: after + (more?.[0].length ?? 0), more: more === null ? 0 : value / 2 }
     }
     if (!isDigits) return { magnitude: 1, end, more: 0 }
+    const counted = style.counted === undefined ? null : matchAt(style.counted, text, end)
+    if (counted !== null) return { magnitude: 1e6, end: end + counted[0].length, more: 0 }
     const sign = matchAt(attached, text, end) ?? (afterMoney ? matchAt(moneyOnly, text, end) : null)
     const letters = sign?.[1] ?? ''
     const size = style.attached[letters] ?? style.moneyOnly[letters]
@@ -134,7 +138,7 @@ function isSign(text: string, index: number): boolean {
 
 /** Whether a sign of currency stands right before a number. */
 function isMoney(text: string, index: number): boolean {
-  return /[$€£¥]\s?$/u.test(text.slice(Math.max(0, index - 2), index))
+  return /[$€£¥]\s?(?:\d[\d.,]*\s?[-–]\s?)?$/u.test(text.slice(Math.max(0, index - 12), index))
 }
 
 /** 4.5 × 10⁶ without the crumbs of binary fractions. */

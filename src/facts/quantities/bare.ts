@@ -7,6 +7,11 @@ import { lowerEnd } from './range.ts'
 
 /** What may follow a number whose noun was said before: "300 inhabitants in 1950, 450 in 1980 and 900 in 2020". */
 const ENDS = /^\s?(?:[,.;:)，。；、）]|$|(?:in|and|en|et|im|und|at|by|the)\s|年|に|で)/u
+/** A verb right after the number: "of which 400 burned", "400 ont brûlé". */
+const VERB = /^\s(?:were|are|was|had|have|ont|sont|étaient|waren|sind|haben|\p{Ll}{3,}ed)(?!\p{L})/u
+/** After a length, how it lies: "31 metres long and 7 wide". */
+const DIMENSION =
+  /^\s(?:wide|long|high|deep|tall|across|thick|breit|lang|hoch|tief|dick|de\s(?:large|long|haut|profondeur|diamètre))(?!\p{L})/u
 
 /** A number without a noun: of staff where a word for that stands before it, else of what was counted just before. */
 export function unnamed(
@@ -16,14 +21,18 @@ export function unnamed(
   before: Quantity | undefined,
 ): Quantity | undefined {
   const last = next ?? first
-  if (!ENDS.test(text.slice(last.end))) return undefined
+  const rest = text.slice(last.end)
   const age = ageAt(text, first, last, language)
   if (age !== undefined) return age
-  const staff = /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start))
+  const isDimension = before?.kind === 'count' && DIMENSION.test(rest)
+  const staff =
+    /(?:staff|team|workforce|crew)\s+of\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, first.start)) ||
+    /^\s(?:on|in)\s(?:its|the|their)\s(?:payroll|books|employ)(?!\p{L})/u.test(rest)
+  if (!staff && !isDimension && !ENDS.test(rest) && !VERB.test(rest)) return undefined
   const unit = staff ? 'staff' : before?.kind === 'count' ? before.unit : null
   const around = modifiers(text, language, first, last)
   const isBound = around.qualifier !== null && first.token.value >= 20
-  if (unit === null ? !isBound : !staff && !isBound && !isLikely(first.token, text)) return undefined
+  if (unit === null ? !isBound : !staff && !isDimension && !isBound && !isLikely(first.token, text)) return undefined
   const value = next === undefined ? first.token.value : lowerEnd(first.token, next.token)
   return {
     start: first.start,
@@ -37,14 +46,21 @@ export function unnamed(
   }
 }
 
+/** Before an age: "who is 81", „Sie ist 81“. */
+const BEING =
+  /(?<!\p{L})(?:(?:she|he|who|I)\s(?:is|was|turns|turned)|(?:er|sie|ich)\s(?:ist|war|wird|wurde))\s(?:now\s|jetzt\s|erst\s|only\s)?$/iu
+/** After it: "He was 46 when …". */
+const AGE_ENDS = /^(?:[,.;]|\s(?:when|and|but|if|als|und|aber)\s|$)/u
+
 /** An age beside a name: "Pohl, 63, …", 松葉さん（58）. */
 function ageAt(text: string, first: Measured, last: Measured, language: FactLanguage): Quantity | undefined {
   const { value } = first.token
   const before = text.slice(Math.max(0, first.start - 24), first.start)
   const between = /\p{Lu}\p{L}+,\s$/u.test(before) && /^,\s/u.test(text.slice(last.end))
   const bracketed = /(?:さん|氏|[\p{Script=Han}]{2})[（(]$/u.test(before) && /^[）)]/u.test(text.slice(last.end))
-  if (first !== last || value < 5 || value > 110 || !(between || bracketed || /\baged\s$/iu.test(before)))
-    return undefined
+  const isBeing = BEING.test(before) && AGE_ENDS.test(text.slice(last.end))
+  const isAge = between || bracketed || isBeing || /\baged\s$/iu.test(before)
+  if (first !== last || value < 5 || value > 110 || !isAge) return undefined
   return {
     start: first.start,
     end: last.end,

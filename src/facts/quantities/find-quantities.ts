@@ -1,6 +1,7 @@
 import type { FactLanguage } from '../language.ts'
 import type { Quantity, Span } from '../model.ts'
 import type { NumberToken } from '../numbers/number.ts'
+import { matchAt } from '../text.ts'
 import { unnamed } from './bare.ts'
 import { type Pair, measure } from './measured.ts'
 import { afterNoun, modifiers } from './modifiers.ts'
@@ -42,12 +43,12 @@ function complete(text: string, language: FactLanguage, { first, next }: Pair): 
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
   const noun = language.readUnit(text, last.end)
-  // 六キロ半, 一吨半: half a unit more.
-  const half = language.unspaced && noun !== undefined && text.startsWith('半', noun.end) ? 0.5 : 0
+  const more = noun === undefined ? null : matchAt(language.halfMore, text, noun.end)
+  const half = more === null ? 0 : 0.5
   if (noun === undefined && !isLarge(last.token)) return undefined
   return {
     ...common,
-    end: noun?.end ?? last.end,
+    end: (noun?.end ?? last.end) + (more?.[0].length ?? 0),
     kind: 'count',
     value: common.value + half,
     unit: noun?.unit ?? null,

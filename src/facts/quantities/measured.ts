@@ -80,6 +80,7 @@ function readPercent(
   return percent === null ? undefined : { unit: '%', end: end + percent[0].length }
 }
 
+const ATTACHED = /(?<=\d)(?:p|c|ct)(?![\p{L}\d])/uy
 const CURRENCY_WORDS = new WeakMap<FactLanguage, RegExp>()
 
 function readCurrency(
@@ -96,6 +97,10 @@ function readCurrency(
     words = new RegExp(`(?:${between})(${oneOf(Object.keys(language.currencies))})${after}`, 'iuy')
     CURRENCY_WORDS.set(language, words)
   }
+  // 62p, 95 ct: so short a word stands right after its digits.
+  const short = matchAt(ATTACHED, text, end)
+  const part = short === null ? undefined : language.currencies[short[0].toLowerCase()]
+  if (short !== null && part !== undefined) return { currency: part, end: end + short[0].length }
   const word = matchAt(words, text, end)
   const currency = language.currencies[word?.[1]?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? '']
   return word === null || currency === undefined ? undefined : { currency, end: end + word[0].length }

@@ -28,6 +28,8 @@ export interface FactLanguage {
   readonly percentagePoints: RegExp
   /** After a counted noun: half of one more (deux heures et demie, 六キロ半). */
   readonly halfMore: RegExp
+  /** Before a counted noun: half of one more (两个半小时). */
+  readonly halfBefore?: RegExp
   /** Right before a number: that it is below zero. */
   readonly negative: RegExp
   /** The unit of an age. */
@@ -44,6 +46,8 @@ export interface FactLanguage {
   readonly rangeBetween: RegExp
   /** Right before two numbers: that they are a development, no range: "grew from 5 to 7". */
   readonly develops: RegExp
+  /** The same, right after them: 400円から650円に上がった. */
+  readonly developsAfter?: RegExp
   /** Where "and" joins a range: what must stand before the first number ("between"). */
   readonly rangePair: { readonly before: RegExp; readonly between: RegExp }
   /** What looks like a measured number and is none: versions, sections, times of day, telephone numbers. */

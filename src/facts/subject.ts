@@ -36,6 +36,9 @@ export function subjectOf(
 ): Subject | undefined {
   const index = clauses.findLastIndex(({ start }) => start <= quantity.start)
   const clause = clauses[index]
+  const share =
+    quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups?.['share'] : undefined
+  if (share !== undefined) return subjectFrom(share, language.subjects)
   const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
   if (person !== undefined) return { text: person, named: true }
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
@@ -65,7 +68,7 @@ function insideSubject(
     quantity.kind === 'percent'
       ? language.subjects.whole.exec(text.slice(quantity.end, subject.end))?.groups
       : undefined
-  const whole = parts?.['whole'] ?? parts?.['share']
+  const whole = parts?.['whole']
   if (whole !== undefined) return subjectFrom(whole, language.subjects)
   if (quantity.kind === 'percent') return known.counted === null ? undefined : { text: known.counted, named: false }
   if (quantity.kind === 'count' && quantity.unit !== null && !language.scales.test(quantity.unit))

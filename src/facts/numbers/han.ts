@@ -43,7 +43,8 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
     const groups = match.groups ?? {}
     const plain = groups['parts'] ?? groups['digits'] ?? groups['numeral'] ?? ''
     if (groups['digits'] === undefined && isWord(text, match.index, notNumbers)) return undefined
-    const value = valueOf(plain.replaceAll(new RegExp(`[${more}\\s]`, 'gu'), ''))
+    const pair = pairOf(groups['numeral'] ?? groups['parts'] ?? '')
+    const value = pair?.from ?? valueOf(plain.replaceAll(new RegExp(`[${more}\\s]`, 'gu'), ''))
     if (value === undefined) return undefined
     const negative =
       groups['sign'] !== undefined &&
@@ -59,7 +60,8 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
       fraction: false,
       digits: /\d/u.test(plain),
       separated: isSeparated(plain),
-      ...(new RegExp(`[${more}]`, 'u').test(plain) && { approx: true }),
+      ...(pair !== undefined && { upTo: pair.to }),
+      ...((pair !== undefined || new RegExp(`[${more}]`, 'u').test(plain)) && { approx: true }),
     }
   }
   return (written) => {
@@ -68,6 +70,16 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
     const tokens = [...text.matchAll(whole)].map((match) => read(match, text)).filter((token) => token !== undefined)
     return withFractions(tokens, text, fractions)
   }
+}
+
+/** 六七十 is sixty to seventy, 七八 seven to eight: two digits in a row that follow each other. */
+function pairOf(numeral: string): { readonly from: number; readonly to: number } | undefined {
+  const [, low = '', high = '', scale = ''] =
+    /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿億萬]*)$/u.exec(numeral) ?? []
+  const [from, to] = [DIGITS[low], DIGITS[high]]
+  if (from === undefined || to !== from + 1) return undefined
+  const times = scale === '' ? 1 : (valueOf(`一${scale}`) ?? 1)
+  return { from: from * times, to: to * times }
 }
 
 function isWord(text: string, index: number, notNumbers: RegExp): boolean {
@@ -101,6 +113,9 @@ function sectionOf(text: string): number | undefined {
     return parseDigits(mixed[1] ?? '', POINT) * scale
   }
   const characters = Array.from(text)
+  const [before = '', after = ''] = text.split('点')
+  if (after !== '')
+    return Number(`${sectionOf(before) ?? 0}.${Array.from(after, (character) => DIGITS[character] ?? 0).join('')}`)
   if (characters.length > 1 && characters.every((character) => character in DIGITS))
     return Number(characters.map((character) => DIGITS[character]).join(''))
   let total = 0

@@ -13,6 +13,8 @@ export interface NumberToken {
   readonly digits: boolean
   /** Whether it is written with a separator of thousands or decimals, as no year or name is. */
   readonly separated: boolean
+  /** The upper end of a range in one word: 六七十, 七八. */
+  readonly upTo?: number
   /** Vague by itself: 十几, a dozen or so. */
   readonly approx?: boolean
 }

@@ -42,9 +42,11 @@ function complete(text: string, language: FactLanguage, { first, next }: Pair): 
   const common = { start: first.start, ...valuesOf(text, language, { first, next }, parts), ...around }
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
-  const noun = language.readUnit(text, last.end)
+  // 两个半小时: the half stands before the noun.
+  const split = language.halfBefore === undefined ? null : matchAt(language.halfBefore, text, last.end)
+  const noun = language.readUnit(text, last.end + (split?.[0].length ?? 0))
   const more = noun === undefined ? null : matchAt(language.halfMore, text, noun.end)
-  const half = more === null ? 0 : 0.5
+  const half = more === null && split === null ? 0 : 0.5
   if (noun === undefined && !isLarge(last.token)) return undefined
   return {
     ...common,
@@ -64,7 +66,8 @@ function valuesOf(
   parts: number,
 ): Pick<Quantity, 'value' | 'valueMax'> {
   const low = (next === undefined ? first.token.value : lowerEnd(first.token, next.token)) / parts
-  const high = next === undefined ? null : next.token.value / parts
+  const upper = next?.token.value ?? first.token.upTo
+  const high = upper === undefined ? null : upper / parts
   if (!language.negative.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return { value: low, valueMax: high }
   return high === null

@@ -10,6 +10,7 @@ export function joinsRange(text: string, first: Measured, next: Measured, langua
   if (first.percent !== undefined && next.percent === undefined) return false
   if (next.token.value <= first.token.value * 0.999 && next.token.magnitude <= first.token.magnitude) return false
   if (language.develops.test(text.slice(Math.max(0, first.start - 48), first.start))) return false
+  if (language.developsAfter?.test(text.slice(next.end)) === true) return false
   if (language.rangeBetween.test(between)) return true
   const before = text.slice(Math.max(0, first.start - 16), first.start)
   return language.rangePair.before.test(before) && language.rangePair.between.test(between)

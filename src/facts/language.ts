@@ -112,6 +112,10 @@ export interface SubjectTable {
   readonly relative: RegExp
   /** "Half of the straw", "two thirds of the homes": of what, right after a share, as named group `whole`. */
   readonly whole: RegExp
+  /** Who is invested in: a verb before the sum, and right after it the name, as named group `name`. */
+  readonly invests?: { readonly verb: RegExp; readonly into: RegExp }
+  /** Right after what is counted, where: "There are 24 cinemas in Ghent", as named group `place`. */
+  readonly placeAfter?: RegExp
   /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
   readonly aged?: RegExp
   /** A possessive before a noun that is measured itself: "its great hall". */

@@ -41,6 +41,8 @@ export function subjectOf(
   if (share !== undefined) return subjectFrom(share, language.subjects)
   const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
   if (person !== undefined) return { text: person, named: true }
+  const invested = investedIn(text, quantity, language)
+  if (invested !== undefined) return invested
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
   if (own !== undefined) return { text: own, named: true }
   const subject = clause?.subject
@@ -50,7 +52,17 @@ export function subjectOf(
   }
   const { found, reference } = nearestSubject(clauses.slice(0, index + 1))
   if (found !== undefined) return { text: found.text, named: found.kind === 'name' }
-  return before(known, reference) ?? countedItself(quantity) ?? subjectFrom(ownerIn(text, language), language.subjects)
+  const place = language.subjects.placeAfter?.exec(text.slice(quantity.end))?.groups?.['place']
+  if (reference === 'none' && place !== undefined) return { text: place, named: true }
+  return before(known, reference) ?? wordsOf(clauses.slice(0, index + 1)) ?? countedItself(quantity)
+}
+
+/** "Sequoia put $100m into Mistral": the figure is Mistral's. */
+function investedIn(text: string, { kind, start, end }: Quantity, { subjects }: FactLanguage): Subject | undefined {
+  const { invests } = subjects
+  if (kind !== 'money' || invests === undefined || !invests.verb.test(text.slice(0, start))) return undefined
+  const name = invests.into.exec(text.slice(end))?.groups?.['name']
+  return name === undefined ? undefined : { text: name, named: true }
 }
 
 /** Of what a number speaks that is itself in the subject: "Six hundred people waited", "Half of the straw comes". */
@@ -94,6 +106,12 @@ function before({ last, heading }: Known, reference: Reference): Subject | undef
   return heading?.whole === true ? fromHeading : (last(reference) ?? fromHeading)
 }
 
+/** "The museum", "sales", where nobody was spoken of before. */
+function wordsOf(clauses: readonly Clause[]): Subject | undefined {
+  const words = clauses.findLast(({ subject }) => subject !== undefined && subject.text !== '')?.subject
+  return words === undefined ? undefined : { text: words.text, named: false }
+}
+
 /** A number that opens its sentence counts what is its subject: "Six hundred people were waiting". */
 function countedItself({ kind, unit }: Quantity): Subject | undefined {
   return kind === 'count' && unit !== null ? { text: unit, named: false } : undefined
@@ -132,5 +150,5 @@ export function boughtIn(
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
   const name = namesIn(object, subjects)[0]
   if (name !== undefined) return { text: name, named: true }
-  return before(known, 'group')
+  return verb.groups?.['values'] === undefined ? before(known, 'group') : undefined
 }

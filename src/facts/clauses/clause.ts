@@ -11,7 +11,7 @@ import type { Span } from '../model.ts'
  */
 export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person' | 'anyone'
 
-/** The subject of a clause, where it stands in the sentence; `text` is without article and owner. */
+/** The subject of a clause, where it stands in the sentence; `text` is without article and owner, and empty of a pronoun. */
 export interface ClauseSubject extends Span {
   readonly text: string
   readonly kind: SubjectKind

@@ -100,7 +100,7 @@ export function subjectOfPhrase(
   const core = tokens.slice(phrase.from, phrase.to)
   const head = headOf(core, table)
   const span = { start: core[0]?.start ?? 0, end: tokens[endOf(phrase) - 1]?.end ?? 0 }
-  if (head === undefined) return { ...span, text: core.at(-1)?.text ?? '', kind: 'group' }
+  if (head === undefined) return { ...span, text: '', kind: 'group' }
   if (core[0]?.kind === 'number' && table.isUnit(head.lower)) return undefined
   const isAttribute = table.isAttribute(head.lower)
   const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined
@@ -180,7 +180,9 @@ export function placeIn(
   table: PhraseTable,
 ): ClauseSubject | undefined {
   for (let index = from; index < to; index++) {
-    if (!table.at.has(tokens[index]?.lower ?? '')) continue
+    const at = tokens[index]?.lower ?? ''
+    // German "im" and "am" have an article in them, which no name has.
+    if (!table.at.has(at) || (table.capitalNouns && at.endsWith('m'))) continue
     const phrase = phraseAt(tokens, index + 1, table)
     const subject = phrase === undefined ? undefined : subjectOfPhrase(tokens, phrase, table)
     if (subject?.kind === 'name') return subject

@@ -4,6 +4,8 @@ import { type Token, type WordTable, tokenise } from './tokens.ts'
 
 /** What a reader of clauses goes by in a language whose subject stands before its verb. */
 export interface ClauseTable extends WordTable, PhraseTable {
+  /** Compares: than, de. */
+  readonly than: ReadonlySet<string>
   /** Verbs after which the one who speaks follows: "says Ada Prewitt". */
   readonly isSaying: (verb: string) => boolean
 }
@@ -93,7 +95,9 @@ class ClauseParser {
     const found = this.#subjectAt(at, index === 0 || this.#kind(index - 1) === 'stop')
     const subject =
       found?.kind === 'attribute' ? (placeIn(this.#tokens, { from: index, to: at }, this.#table) ?? found) : found
-    if (subject !== undefined || this.#kind(at) === 'nobody') this.#begin(token.start, subject)
+    if (subject !== undefined) this.#begin(token.start, subject)
+    else if (this.#kind(at) === 'nobody')
+      this.#begin(token.start, placeIn(this.#tokens, { from: index, to: at }, this.#table))
   }
 
   #begin(start: number, subject: ClauseSubject | undefined): void {
@@ -123,6 +127,18 @@ class ClauseParser {
     }
   }
 
+  /** "More than 40": what bounds a number, right before it. */
+  #boundAt(index: number): number | undefined {
+    const isBound =
+      this.#kind(index) === 'adverb' && this.#kind(index + 1) === 'preposition' && this.#numbers(index + 2)
+    return isBound && this.#table.than.has(this.#tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
+  }
+
+  /** Whether a number stands at a place, with or without an article: "a third". */
+  #numbers(index: number): boolean {
+    return this.#kind(index) === 'number' || (this.#kind(index) === 'determiner' && this.#kind(index + 1) === 'number')
+  }
+
   /** Whether a verb is no part of the one before it: "has risen", "hopes to sell", "sold and bought". */
   #isOwnVerb(index: number): boolean {
     let at = index - 1
@@ -142,7 +158,7 @@ class ClauseParser {
         kind === 'adverb' ||
         kind === 'conjunction' ||
         kind === 'subordinator'
-      const next = isSkipped ? at + 1 : (this.#placeAt(at) ?? this.#timeAt(at))
+      const next = this.#boundAt(at) ?? (isSkipped ? at + 1 : (this.#placeAt(at) ?? this.#timeAt(at)))
       if (next === undefined) return at
       at = this.#tokens[next]?.text === ',' ? this.#pastApposition(next + 1, kind) : next
     }
@@ -183,8 +199,8 @@ class ClauseParser {
   #subjectAt(index: number, mayStandAlone: boolean): ClauseSubject | undefined {
     const token = this.#tokens[index]
     if (token === undefined) return undefined
-    const { text, kind, start, end } = token
-    if (isPronoun(kind)) return { text, kind, start, end }
+    const { kind, start, end } = token
+    if (isPronoun(kind)) return { text: '', kind, start, end }
     const phrase = phraseAt(this.#tokens, index, this.#table)
     const subject = phrase === undefined ? undefined : subjectOfPhrase(this.#tokens, phrase, this.#table)
     if (phrase === undefined || subject === undefined) return undefined

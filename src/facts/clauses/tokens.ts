@@ -47,7 +47,7 @@ export interface WordTable {
 
 /** Elided words (l', d', qu'), names with "&", numbers with their signs, words, marks. */
 const TOKEN =
-  /(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=[\p{L}«])|\p{Lu}[\p{L}\d.]*\s&\s\p{Lu}[\p{L}\d]*|(?:(?:US|HK|NZ|[ACS])?[€$£¥]|(?:EUR|USD|GBP|CHF|CNY|JPY)\s?)?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:%|\p{L}{1,2}(?!\p{L}))?|[\p{L}][\p{L}\p{M}\d]*(?:[-’'.&][\p{L}\d][\p{L}\p{M}\d]*)*['’]?|[,()]|[;:—–!?…]/gu
+  /(?:per|pour)\s?cents?(?!\p{L})|(?:[ldnscjmtLDNSCJMT]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=[\p{L}«])|\p{Lu}[\p{L}\d.]*\s&\s\p{Lu}[\p{L}\d]*|(?:(?:US|HK|NZ|[ACS])?[€$£¥]|(?:EUR|USD|GBP|CHF|CNY|JPY)\s?)?\d(?:[\d.,’'\u00a0\u202f]*\d)?(?:%|\p{L}{1,2}(?!\p{L}))?|[\p{L}][\p{L}\p{M}\d]*(?:[-’'.&][\p{L}\d][\p{L}\p{M}\d]*)*['’]?|%|[,()]|[;:—–!?…]/gu
 
 /** The tokens of a sentence in a language with spaces between its words. */
 export function tokenise(text: string, table: WordTable): Token[] {
@@ -78,7 +78,9 @@ function kindAmong(
     return table.opening?.(lower, after) ?? kind
   if (kind === 'verb')
     return before !== undefined && BEFORE_NOUN.has(before) && !table.isAuxiliary(lower) ? 'noun' : kind
-  if (kind !== 'noun' || after === undefined || !table.isAmbiguous(lower)) return kind
+  if (kind !== 'noun' || !table.isAmbiguous(lower)) return kind
+  const isLast = after === undefined || after.kind === 'stop' || after.kind === 'comma'
+  if (isLast) return before === 'adverb' ? 'verb' : kind
   const followsNoun = before === 'noun' || before === 'name' || before === 'relative'
   return followsNoun && AFTER_VERB.has(after.kind) && after.lower !== 'of' ? 'verb' : kind
 }
@@ -89,7 +91,7 @@ interface Place {
 }
 
 function kindOf(word: string, lower: string, { table, first }: Place): WordClass {
-  if (/^[A-Z]*\s?[€$£¥]?\d/u.test(word)) return 'number'
+  if (/^[A-Z]*\s?[€$£¥]?\d|^%$|^(?:per|pour)\s?cents?$/u.test(word)) return 'number'
   if (/^[,()]$/u.test(word)) return 'comma'
   if (!/\p{L}/u.test(word)) return 'stop'
   const isCapital = /^\p{Lu}/u.test(word)
@@ -102,7 +104,7 @@ function kindOf(word: string, lower: string, { table, first }: Place): WordClass
   return isCapital && table.isOpeningName(word) ? 'name' : 'noun'
 }
 
-const PARTICLES = new Set<WordClass>(['determiner', 'preposition'])
+const PARTICLES = new Set<WordClass>(['determiner', 'preposition', 'verb'])
 
 /** "Quatre-vingt-seize" is a number, all of whose parts are. */
 function numberOfParts(lower: string, { classes }: WordTable): WordClass | undefined {

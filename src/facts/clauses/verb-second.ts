@@ -51,7 +51,7 @@ class VerbSecondParser {
     if (this.#kind(index - 1) === 'comma' && this.#readAside(index, token)) return
     const found = this.#subordinate(index) ?? this.#mainSubject(index, begins)
     const subject = found !== 'nobody' && found?.kind === 'attribute' ? this.#placed(index, found) : found
-    if (subject === 'nobody') this.#clauses.push({ start: token.start, subject: undefined })
+    if (subject === 'nobody') this.#clauses.push({ start: token.start, subject: this.#placed(index, undefined) })
     else if (subject !== undefined) {
       this.#main = subject
       this.#clauses.push({ start: token.start, subject })
@@ -59,7 +59,7 @@ class VerbSecondParser {
   }
 
   /** An attribute of the place that opens its clause: „In München kostet der Quadratmeter …“. */
-  #placed(index: number, subject: ClauseSubject): ClauseSubject {
+  #placed(index: number, subject: ClauseSubject | undefined): ClauseSubject | undefined {
     const to = this.#openingAt(index) ?? index
     return placeIn(this.#tokens, { from: index, to }, this.#table) ?? subject
   }
@@ -131,7 +131,7 @@ class VerbSecondParser {
   /** After "weil", "dass", "wenn" the subject comes first. */
   #subordinate(index: number): ClauseSubject | 'nobody' | undefined {
     const at = this.#after(index, 'conjunction', 'adverb')
-    if (this.#kind(at) !== 'subordinator') return undefined
+    if (this.#kind(at) !== 'subordinator' || this.#kind(this.#after(at + 1, 'adverb')) === 'number') return undefined
     return this.#nextSubject(at + 1)
   }
 
@@ -199,6 +199,8 @@ class VerbSecondParser {
     }
     const phrase = phraseAt(this.#tokens, at, this.#table)
     const subject = phrase === undefined ? undefined : subjectOfPhrase(this.#tokens, phrase, this.#table)
+    // A share alone says nothing of whose it is: „davon liegen 80 Prozent im Depot“.
+    if (subject?.kind === 'group' && subject.text === '' && phrase?.owner === undefined) return undefined
     return subject === undefined || this.#isDative(at) ? undefined : subject
   }
 
@@ -215,7 +217,8 @@ class VerbSecondParser {
     let at = index
     for (;;) {
       const token = this.#tokens[at]
-      const next = token?.kind === 'adverb' ? at + 1 : (this.#placeAt(at) ?? this.#timeAt(at))
+      const isBound = token?.kind === 'subordinator' && this.#kind(at + 1) === 'number'
+      const next = token?.kind === 'adverb' || isBound ? at + 1 : (this.#placeAt(at) ?? this.#timeAt(at))
       if (next === undefined) return at === index ? undefined : at
       at = next
     }
@@ -234,7 +237,11 @@ class VerbSecondParser {
     if (this.#kind(index) !== 'preposition') return undefined
     const from = this.#after(index + 1, 'adverb', 'preposition')
     if (isPronoun(this.#kind(from))) return from + 1
-    const phrase = phraseAt(this.#tokens, from, this.#table)
+    // „In einer von Accel angeführten Runde“: a place within a place.
+    const inner =
+      this.#kind(from) === 'determiner' && this.#kind(from + 1) === 'preposition' ? this.#placeAt(from + 1) : undefined
+    const participle = inner !== undefined && this.#kind(inner) === 'noun' ? inner + 1 : inner
+    const phrase = phraseAt(this.#tokens, participle ?? from, this.#table)
     return phrase === undefined ? undefined : endOf(phrase)
   }
 
@@ -265,6 +272,6 @@ function isPronoun(kind: Token['kind'] | undefined): kind is 'group' | 'person' 
   return kind === 'group' || kind === 'person' || kind === 'anyone'
 }
 
-function pronoun({ text, kind, start, end }: Token): ClauseSubject {
-  return { text, kind: isPronoun(kind) ? kind : 'group', start, end }
+function pronoun({ kind, start, end }: Token): ClauseSubject {
+  return { text: '', kind: isPronoun(kind) ? kind : 'group', start, end }
 }

@@ -10,6 +10,7 @@ const ATTRIBUTES = words(`
   deficit surplus margin rate yield total sum average median rest remainder half majority balance endowment proceeds spending
   investment investments temperature speed distance area circulation audience market-value stake share-price lifespan efficiency team
   employees workers shareholders crew headquarters reserves savings expenses expenditure grant production consumption density growth
+  unemployment inflation turnout demand poverty gdp debt emissions exports imports mortality crime traffic
   increase decrease rise fall drop decline gap figure figures target quota tonne ton kilo litre barrel pint proportion percentage level score tally count record net gross
 `)
 const GROUPS = words(`
@@ -49,7 +50,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
     person: "he she he's she's him",
     nobody: "there we i you one nobody everyone everybody someone there's we're i'm here",
     number:
-      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen third thirds quarters fifths several many few half hundreds thousands millions dozens',
+      'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen third thirds quarters fifths several many few percent half hundreds thousands millions dozens',
   }),
   isVerb: isEnglishVerb,
   isAmbiguous: isNounOrVerb,
@@ -60,7 +61,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
       word.endsWith('ly') &&
       !/^(?:family|supply|assembly|monopoly|italy|july|daily|weekly|monthly|yearly|elderly|early|only)$/u.test(word)),
   of: words('of'),
-  at: words('in on at'),
+  at: words('in on at for among'),
   definite: words('the this that'),
   isAttribute: (noun) => ATTRIBUTES.has(noun),
   isGroup: (noun) => GROUPS.has(noun),
@@ -73,5 +74,6 @@ export const ENGLISH_CLAUSES: ClauseTable = {
     ),
   isName: (word) => !/^(?:\p{Lu}{6,}|[\p{Lu}-]+\d.*|I)$/u.test(word),
   isTime: (noun) => TIMES.has(noun),
+  than: words('than to'),
   isSaying: (verb) => SAYING.has(verb),
 }

@@ -234,16 +234,22 @@ export const english: FactLanguage = {
       /^(?:in|at|on|by|for|from|with|without|of|to|as|among|between|under|over|after|before|during|since|until|within|across|around|near|beside|behind|through|into|out|about|more|less|fewer|up|only|if|when|while|because|although|though|not|no\s+more|at\s+least|how|what|where|why|add|take|count|ask|divide|multiply|suppose|imagine|say|founded|built|opened|made|based|measured|compared|including|of\s+which|per|roughly|nearly|almost|some|another)(?![\p{L}])/iu,
     article:
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
-    buys: /(?<!(?:was|were|been|is|being)\s)\b(?:acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
+    buys: /(?<!(?:was|were|been|is|being)\s)\b(?:(?<values>valued|values|valuing)|acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
     relative: /^\s*(?:which|who|that|whose)\s/iu,
     whole:
       /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+    invests: {
+      verb: /(?<!\p{L})(?:put|puts|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?)\s[^.;]{0,30}$/u,
+      into: /^(?:\smore)?\s(?:in|into)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
+    },
+    placeAfter:
+      /^\s(?:in|at|on)\s(?:the\s)?(?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     possessive: /^(?:its|their|his|her|our|my)\s+/iu,
     headLast: false,
     commonAfterArticle: false,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:
-      /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Nobody|Everyone|Everybody|Someone|Anyone|Nothing|Lives?|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,
+      /^(?:The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Nobody|Everyone|Everybody|Someone|Anyone|Nothing|Lives?|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,
   },
 }

@@ -10,6 +10,7 @@ const ATTRIBUTES = words(`
   valeur capacité production consommation température altitude vitesse distance durée âge moyenne total totalité somme montant tarif
   tarifs dette dettes marge excédent déficit subvention subventions dividende dividendes taux proportion pourcentage moitié reste
   majorité fréquentation affluence rendement croissance hausse baisse écart personnel équipe salariés employés dotation épargne
+  chômage inflation participation demande pauvreté pib émissions exportations importations mortalité criminalité trafic
   collecte prime primes cours tonne tonnes kilo litre hectolitre quintal facture enveloppe mètre densité niveau note score record
 `)
 const GROUPS = words(`
@@ -27,7 +28,7 @@ const SAYING = words(`
   reconnaît admet calcule confie soupire sourit juge rappelle répond demande
 `)
 const ADVERBS = words(`
-  aussi encore seulement déjà désormais maintenant aujourd'hui hier demain toujours jamais souvent parfois rarement presque quasi
+  près aussi encore seulement déjà désormais maintenant aujourd'hui hier demain toujours jamais souvent parfois rarement presque quasi
   environ plutôt très trop peu beaucoup moins plus tant autant assez bien mal mieux ainsi alors donc puis ensuite enfin pourtant
   cependant toutefois néanmoins ailleurs ici là là-bas partout ensemble surtout notamment même tout ne n' se s' y pas point guère
   certes or peut-être tôt tard autrefois naguère jadis dehors dedans dessus dessous lui-même elle-même eux-mêmes également soit
@@ -39,7 +40,7 @@ export const FRENCH_CLAUSES: ClauseTable = {
       "le la les l' un une des du ce cet cette ces chaque tous toutes toute quelques certains certaines aucun aucune plusieurs petit petite petits petites grand grande grands grandes nouveau nouvel nouvelle nouveaux nouvelles premier première premiers premières dernier dernière derniers dernières vieux vieil vieille autre autres seul seule jeune jeunes bon bonne beau belle gros grosse ancien ancienne principal principale même fameux",
     possessive: 'son sa ses leur leurs notre nos mon ma mes votre vos',
     preposition:
-      "de d' à au aux en dans sur sous par pour avec sans chez entre depuis pendant avant après contre selon malgré vers dès durant hors parmi devant derrière outre jusqu' jusque via environ face grâce près lors faute",
+      "de d' à au aux en dans sur sous par pour avec sans chez entre depuis pendant avant après contre selon malgré vers dès durant hors parmi devant derrière outre jusqu' jusque via environ face grâce lors faute",
     conjunction: 'et ou mais car ni',
     subordinator: "si quand lorsque lorsqu' comme tandis alors-que puisque puisqu' parce quoique",
     relative: "qui dont où que qu' lequel laquelle lesquels",
@@ -54,7 +55,7 @@ export const FRENCH_CLAUSES: ClauseTable = {
   isAuxiliary: isFrenchAuxiliary,
   isAdverb: (word) => ADVERBS.has(word) || /[eiéu]ment$/u.test(word),
   of: words("de d' du des"),
-  at: words('à au en dans'),
+  at: words('à au en dans chez pour'),
   definite: words("le la l' ce cet cette"),
   isAttribute: (noun) => ATTRIBUTES.has(noun),
   isGroup: (noun) => GROUPS.has(noun),
@@ -67,5 +68,6 @@ export const FRENCH_CLAUSES: ClauseTable = {
     ),
   isName: (word) => !/^(?:\p{Lu}\p{Ll}+(?:ée?s?|ant)|\p{Lu}{6,}|[\p{Lu}-]+\d.*|M|Mme|Parti|Né)$/u.test(word),
   isTime: (noun) => TIMES.has(noun),
+  than: words("de d'"),
   isSaying: (verb) => SAYING.has(verb),
 }

@@ -267,10 +267,15 @@ export const french: FactLanguage = {
       /^(?:en|à|au|aux|dans|sur|sous|par|pour|avec|sans|chez|entre|depuis|pendant|avant|après|contre|selon|malgré|vers|dès|de|d['’]|dont|soit|environ|près|plus|moins|si|quand|lorsque|comme|fondée?|créée?|ouverte?|construite?|née?|ajoutez|comptez|prenez|imaginons|supposons|et|ou|jusqu)(?![\p{L}])/iu,
     article:
       /^(?:(?:le|la|les|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|chaque|tout|toute|tous|seul|seule|de|environ|quelque)\s+|l['’]|d['’])+/iu,
-    buys: /(?<!(?:été|est|fut|était)\s)(?<![\p{L}])(?:a\s+(?:racheté|acquis|acheté)|rachète|ont\s+racheté|(?:l['’]|l['’]a\s)(?:rachetée?|acquise?)|s['’]est\s+offert)(?![\p{L}])/giu,
+    buys: /(?<!(?:été|est|fut|était)\s)(?<![\p{L}])(?:(?<values>(?:a\s+)?valoris(?:e|ent|é|ait|aient))|a\s+(?:racheté|acquis|acheté)|rachète|ont\s+racheté|(?:l['’]|l['’]a\s)(?:rachetée?|acquise?)|s['’]est\s+offert)(?![\p{L}])/giu,
     relative: /^\s*(?:qui|dont|où)\s/iu,
     whole:
       /^\s+(?:des?|du|de\s+la|de\s+l['’]|de\s+(?:ses|ces|leurs|nos))\s*(?:l['’])?(?<whole>[\p{L}][\p{L}’'-]*(?:\s+(?!est\b|sont\b|ont\b|a\b|en\b|dans\b|sur\b|par\b|qui\b|n['’]|et\b|vien|viv|de\b|à\b)[\p{L}][\p{L}’'-]*)?)/iu,
+    invests: {
+      verb: /(?<!\p{L})(?:investi(?:t|ssent)?|injecté|injecte(?:nt)?|misé|placé)\s[^.;]{0,30}$/u,
+      into: /^\s(?:dans|chez|sur)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
+    },
+    placeAfter: /^\s(?:à|en|au)\s(?<place>\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*)/u,
     possessive: /^(?:son|sa|ses|leurs?|notre|nos|mon|ma|mes)\s+/iu,
     headLast: false,
     commonAfterArticle: false,

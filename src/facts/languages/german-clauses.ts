@@ -6,6 +6,7 @@ import { type Token, type WordClass, wordClasses } from '../clauses/tokens.ts'
 const ATTRIBUTES = words(`
   umsatz gewinn verlust erlös erlöse einnahmen ausgaben bewertung börsenwert belegschaft personal finanzierungsrunde runde investoren
   geldgeber preis preise kosten miete mieten etat budget haushalt eintritt anteil rest zahl zahlen fläche bevölkerung kaufpreis
+  arbeitslosigkeit inflation wahlbeteiligung armut bip schulden emissionen exporte importe sterblichkeit verkehr
   durchschnitt schnitt vergleich mittel summe höhe länge breite tiefe gewicht größe alter lohn löhne gehalt gehälter gebühr gebühren schulden dividende
   quote rate marge leistung kapazität produktion verbrauch temperatur geschwindigkeit entfernung dauer nachfrage auflage absatz
   ertrag erträge wert defizit überschuss zuschuss kredit strompreis hälfte mehrheit besucherzahl mitarbeiter mitarbeitende
@@ -13,6 +14,8 @@ const ATTRIBUTES = words(`
   investitionen bilanz guthaben rücklagen wachstum anstieg rückgang plus minus stand mittel eigenkapital stammkapital kilo tonne liter
   hektoliter zentner kubikmeter quadratmeter meter dichte niveau ausstoß lebensdauer förderung
 `)
+const LAST_PART =
+  /.(?:umsatz|gewinn|verlust|preise?n?|kosten|miete|etat|budget|haushalt|anteil|zahl|zahlen|fläche|bevölkerung|summe|höhe|länge|breite|tiefe|gewicht|größe|löhne|lohn|gehälter|gehalt|gebühren|gebühr|schulden|dividende|quote|rate|marge|leistung|kapazität|produktion|verbrauch|temperatur|geschwindigkeit|dauer|nachfrage|auflage|absatz|erträge|ertrag|wert|defizit|überschuss|kredit|auslastung|dichte|niveau|ausstoß|einnahmen|ausgaben)$/u
 const GROUPS = words(`
   unternehmen haus museum werk start-up startup team dorf krankenhaus institut firma gesellschaft gruppe stadt gemeinde genossenschaft
   stiftung kette marke brauerei fabrik bäckerei schule klinik anlage konzern betrieb verein hersteller verlag anbieter ort hof klub
@@ -37,7 +40,7 @@ const ADVERBS = words(`
 function openingClass(word: string, after: Token): WordClass | undefined {
   if (after.kind === 'anyone' || after.kind === 'nobody' || /^(?:der|die|das|ein|eine)$/u.test(after.lower))
     return 'verb'
-  const isParticiple = /^(?:ge|be|ver|er|ent)\p{L}+(?:t|en)$/u.test(word) && !/schaft(?:en)?$/u.test(word)
+  const isParticiple = /^(?:ge|be|ver|er|ent)\p{L}{3,}(?:t|en)$/u.test(word) && !/schaft(?:en)?$/u.test(word)
   return isParticiple && after.kind === 'verb' ? 'adverb' : undefined
 }
 
@@ -56,7 +59,7 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
     group: 'diejenigen jene jener',
     nobody: 'es man wir ich du niemand jemand wer was',
     number:
-      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden mio mrd dutzend drittel viertel fünftel sechstel siebtel achtel neuntel zehntel hälfte hunderte tausende',
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden mio mrd dutzend drittel viertel fünftel sechstel siebtel achtel neuntel zehntel prozent hälfte hunderte tausende',
     verb: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte sollten will wollen wollte muss müssen musste mussten darf dürfen gibt gab geht ging kommt kam kamen steht stand standen liegt lag lagen wäre wären hätte hätten würde würden käme kämen müsste müssten könnte könnten bekommt bekam macht machte kostet kostete kosten hält hielt',
   }),
   isVerb: () => false,
@@ -66,10 +69,10 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
   isAdverb: (word) => ADVERBS.has(word) || /(?:weise|wärts|mals|lich|isch)$/u.test(word),
   isOpeningName: () => true,
   of: words('des der von vom'),
-  at: words('in im'),
+  at: words('in im bei für am'),
   definite: words('der die das dieser diese dieses'),
   nominative: words('der die das ein eine'),
-  isAttribute: (noun) => ATTRIBUTES.has(noun) || [...ATTRIBUTES].some((word) => word.length > 4 && noun.endsWith(word)),
+  isAttribute: (noun) => ATTRIBUTES.has(noun) || LAST_PART.test(noun),
   isGroup: (noun) => GROUPS.has(noun),
   headFirst: false,
   capitalNouns: true,

@@ -225,9 +225,15 @@ export const german: FactLanguage = {
       /^(?:hinter|neben|stimmt|kommt|wird|sind|ist|damals|in|im|am|an|auf|bei|mit|nach|seit|von|vor|zu|zum|zur|für|aus|um|über|unter|durch|gegen|ohne|zwischen|während|wegen|bis|ab|je|pro|rund|etwa|knapp|fast|mehr|weniger|mindestens|höchstens|davon|darunter|wenn|weil|als|ob|dabei|gut|dazu|daran|darin|dagegen|dann|dort|hier|heute|damals|allerdings|zuletzt|letztes\s+Jahr|gegründet|gebaut|eröffnet|angenommen|rechnet|nimmt)(?![\p{L}])/iu,
     article:
       /^(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|ihr|ihre|sein|seine|unser|unsere|dieser|diese|dieses|jede|jeder|alle|allein|auch|rund|etwa|knapp|nur)\s+)+/iu,
-    buys: /(?<![\p{L}])(?:übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
+    buys: /(?<![\p{L}])(?:(?<values>bewerte(?:t|te|ten|n))|übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
     relative: /^,?\s*(?:der|die|das|dessen|deren|dem|den)\s/u,
     whole: /^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
+    invests: {
+      verb: /(?<!\p{L})(?:steck(?:t|te|ten)|investier(?:t|te|ten)|pump(?:t|te|ten))\s[^.;]{0,30}$/u,
+      into: /^\sin\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
+    },
+    placeAfter: /^\sin\s(?<place>\p{Lu}[\p{L}-]+)/u,
+    aged: /^[\s-]?(?:-?jährige[rnms]?)\s(?<person>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u,
     possessive: /^(?:[Ii]hre?[rnms]?|[Ss]eine?[rnms]?|[Uu]nsere?[rnms]?)\s+/u,
     headLast: false,
     commonAfterArticle: true,

@@ -27,15 +27,20 @@ export function namesIn(text: string, { name, notName, article }: SubjectTable):
     .filter((found) => found !== '' && !notName.test(found) && !isCode(found))
 }
 
-/** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor". */
+/** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor"; undefined where it has none. */
 export function headingName(title: string, prose: string, language: FactLanguage): HeadingName | undefined {
   const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
-  const first = namesIn(head, language.subjects)[0]
-  const name = first !== undefined && language.subjects.notName.test(first.split(' ')[0] ?? '') ? undefined : first
-  if (name !== undefined && !language.unspaced) return { text: name, whole: name === head }
-  if (first !== undefined && name === undefined) return undefined
+  const name = namesIn(head, language.subjects)[0]
+  if (!language.unspaced) return spacedName(name, head, language)
   // A short heading of which the prose speaks is a name: 青穗智能.
   const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
   if (isName) return { text: head, whole: true }
   return name !== undefined && /^[A-Z]/u.test(name) ? { text: name, whole: name === head } : undefined
+}
+
+/** A heading that begins as no name does ("In 1896") has none. */
+function spacedName(name: string | undefined, head: string, { subjects }: FactLanguage): HeadingName | undefined {
+  const first = (name ?? head).split(' ')[0] ?? ''
+  if (subjects.notName.test(first)) return undefined
+  return name === undefined ? undefined : { text: name, whole: name === head }
 }

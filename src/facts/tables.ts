@@ -111,6 +111,7 @@ function unitOfHeader(
     /(?:[(（,，]|\s(?=in\s|en\s))\s*(?:in\s+|en\s+|单位[:：]?)?([^)）]*)[)）]?\s*$/u.exec(header)?.[1] ?? header
   if (
     bracket !== header &&
+    language.currencies[bracket.trim().toLowerCase()] === undefined &&
     /^[A-Za-z°µ²³/]{1,6}$/u.test(bracket.trim()) &&
     !/^(?:USD|EUR|GBP|CHF|JPY|CNY|in|en)$/u.test(bracket.trim())
   )

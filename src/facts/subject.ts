@@ -76,16 +76,28 @@ function insideSubject(
   }: { readonly subject: ClauseSubject; readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
   if (subject.kind === 'attribute') return undefined
-  const parts =
-    quantity.kind === 'percent'
-      ? language.subjects.whole.exec(text.slice(quantity.end, subject.end))?.groups
-      : undefined
-  const whole = parts?.['whole']
-  if (whole !== undefined) return subjectFrom(whole, language.subjects)
-  if (quantity.kind === 'percent') return known.counted === null ? undefined : { text: known.counted, named: false }
+  if (quantity.kind === 'percent') return shareOf(text, quantity, { subject, known, language })
   if (quantity.kind === 'count' && quantity.unit !== null && !language.scales.test(quantity.unit))
     return countedItself(quantity)
   return undefined
+}
+
+/** Of what a share is: "half of the straw", "half of them". */
+function shareOf(
+  text: string,
+  { end }: Quantity,
+  {
+    subject,
+    known,
+    language,
+  }: { readonly subject: ClauseSubject; readonly known: Known; readonly language: FactLanguage },
+): Subject | undefined {
+  const whole = language.unspaced
+    ? language.subjects.whole.exec(text.slice(end, subject.end))?.groups?.['whole']
+    : undefined
+  if (whole !== undefined) return subjectFrom(whole, language.subjects)
+  if (subject.text !== '') return { text: subject.text, named: subject.kind === 'name' }
+  return known.counted === null ? undefined : { text: known.counted, named: false }
 }
 
 /** The subject that the last of some clauses of a sentence has, its own or one before; else how it refers to one before. */

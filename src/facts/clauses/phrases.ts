@@ -100,7 +100,7 @@ export function subjectOfPhrase(
   const core = tokens.slice(phrase.from, phrase.to)
   const head = headOf(core, table)
   const span = { start: core[0]?.start ?? 0, end: tokens[endOf(phrase) - 1]?.end ?? 0 }
-  if (head === undefined) return { ...span, text: '', kind: 'group' }
+  if (head === undefined) return { ...(ownerAfter(tokens, phrase, table) ?? { text: '', kind: 'group' }), ...span }
   if (core[0]?.kind === 'number' && table.isUnit(head.lower)) return undefined
   const isAttribute = table.isAttribute(head.lower)
   const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined

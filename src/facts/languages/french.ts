@@ -51,7 +51,7 @@ const NOUNS: NounStyle = {
     /[^s’'][sx]$/iu.test(word) || /^(?:fois|mois|bois|ours|colis|brebis|tapis|repas|avis|pays)$/iu.test(word),
   singular,
   measures:
-    /[\s-]?((?:kilomètres|mètres|centimètres|millimètres)(?:\s+(?:carrés|cubes))?|km²?|km2|m²|m2|m³|cm|mm|kilogrammes?|kilos?|kg|grammes?|tonnes?|litres?|hectolitres?|hectares?|ha|kilovolts?|volts?|décibels?|kV|Mt|kt|t|gigawatts?|mégawatts?|kilowatts?(?:heures?)?|GWh|MWh|TWh|kWh|GW|MW|kW|degrés?(?:\s+Celsius)?|°C|ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?|décennies?|habitants?|personnes?|km\/h|m)(?![\p{L}\d])/uy,
+    /[\s-]?((?:kilomètres|mètres|centimètres|millimètres)(?:\s+(?:carrés|cubes))?|km\/h|km²?|km2|m²|m2|m³|cm|mm|kilogrammes?|kilos?|kg|grammes?|tonnes?|litres?|hectolitres?|hectares?|ha|kilovolts?|volts?|décibels?|kV|Mt|kt|t|gigawatts?|mégawatts?|kilowatts?(?:heures?)?|GWh|MWh|TWh|kWh|GW|MW|kW|degrés?(?:\s+Celsius)?|°C|ans?|années?|mois|semaines?|jours?|heures?|minutes?|secondes?|siècles?|décennies?|habitants?|personnes?|km\/h|m)(?![\p{L}\d])/uy,
   most: 2,
 }
 

@@ -128,6 +128,8 @@ const SINGULARS: Readonly<Record<string, string>> = {
   Broten: 'Brot',
   Gäste: 'Gast',
   Gästen: 'Gast',
+  Köpfe: 'Kopf',
+  Köpfen: 'Kopf',
 }
 
 function singular(noun: string): string {
@@ -135,6 +137,7 @@ function singular(noun: string): string {
   if (/innen$/u.test(noun)) return noun.replace(/innen$/u, 'in')
   if (/ern$/u.test(noun)) return noun.replace(/n$/u, '')
   if (/(?:ungen|heiten|keiten|ionen|täten|schaften)$/u.test(noun)) return noun.replace(/en$/u, '')
+  if (/(?:isten|enten|anten|aten|logen|nomen)$/u.test(noun)) return noun.replace(/en$/u, '')
   if (/oren$/u.test(noun)) return noun.replace(/en$/u, '')
   // Feminine nouns in -e: Pumpen. Those that are the same in both numbers stay.
   if (/[^aeiouhr]en$/u.test(noun) && !SAME.test(noun)) return noun.replace(/n$/u, '')
@@ -155,7 +158,7 @@ const NOUNS: NounStyle = {
   isPlural: (word) => /^\p{Lu}\p{L}+$/u.test(word),
   singular,
   measures:
-    /[\s-]?(Quadratkilometern?|Quadratmetern?|Kubikmetern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|km²?|km2|m²|m2|m³|cm|mm|Kilogramm|Kilo|kg|Gramm|Tonnen?|Litern?|Hektolitern?|Hektar|ha|Kilovolt|Volt|Dezibel|kV|Mt|kt|t|Gigawatt(?:stunden)?|Megawatt(?:stunden)?|Kilowatt(?:stunden)?|GWh|MWh|TWh|kWh|GW|MW|kW|Grad(?:\s+Celsius)?|°C|km\/h|Prozent(?!punkt)|Stundenkilometern?|m)(?![\p{L}\d])/uy,
+    /[\s-]?(Quadratkilometern?|Quadratmetern?|Kubikmetern?|Kilometern?|Metern?|Zentimetern?|Millimetern?|km\/h|km²?|km2|m²|m2|m³|cm|mm|Kilogramm|Kilo|kg|Gramm|Tonnen?|Litern?|Hektolitern?|Hektar|ha|Kilovolt|Volt|Dezibel|kV|Mt|kt|t|Gigawatt(?:stunden)?|Megawatt(?:stunden)?|Kilowatt(?:stunden)?|GWh|MWh|TWh|kWh|GW|MW|kW|Grad(?:\s+Celsius)?|°C|km\/h|Prozent(?!punkt)|Stundenkilometern?|m)(?![\p{L}\d])/uy,
   most: 3,
   capital: true,
 }

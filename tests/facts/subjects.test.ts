@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { parseEssay } from '../../src/essay/parse.ts'
+import { findFacts } from '../../src/facts/find-facts.ts'
+
+const subjectOf = (lang: string, body: string, value: number): string | null | undefined => {
+  const { value: essay } = parseEssay(`---\ntitle: T\nlang: ${lang}\n---\n\n${body}\n`, 'essay.md')
+  return (essay === undefined ? [] : findFacts(essay)).find((fact) => fact.value === value)?.subject
+}
+
+/** Sentences, one of their values, and whose it is. */
+const SUBJECTS: Readonly<Record<string, readonly (readonly [string, number, string])[]>> = {
+  en: [
+    ['Norway topped the table with 16 gold medals, ahead of Germany with 12.', 16, 'Norway'],
+    ["Kenya's Faith Kipyegon ran the mile in 4 minutes 7 seconds.", 4, 'Kenya Faith Kipyegon'],
+    ['The population of Leipzig reached 620,000 in 2023.', 620000, 'Leipzig'],
+    ['With 3.7 million inhabitants, Berlin is the largest city in the country.', 3700000, 'Berlin'],
+    ['At 8,849 metres, Everest is the highest mountain.', 8849, 'Everest'],
+    ['Founded in 1911, IBM had 282,000 employees in 2023.', 282000, 'IBM'],
+    ['Spotify, which is based in Stockholm, has 600 million users.', 600000000, 'Spotify'],
+    ['Unemployment in Spain fell to 11.8 per cent.', 11.8, 'Spain'],
+    ['Inflation in Turkey hit 64 per cent last year.', 64, 'Turkey'],
+    ['More than 40 per cent of Danish electricity comes from wind.', 40, 'Danish electricity'],
+    ['The plant in Gdansk employs 1,200 people.', 1200, 'plant'],
+    ['Her brother Jonas, who runs the farm, keeps 90 cows.', 90, 'Jonas'],
+    ['The river has risen by 12 centimetres since Monday.', 12, 'river'],
+    ['Investors valued Helsing at €5 billion.', 5000000000, 'Helsing'],
+    ['Helsing was bought by Airbus for €6 billion.', 6000000000, 'Helsing'],
+    ['Airbus bought Helsing for €6 billion.', 6000000000, 'Helsing'],
+    ['In a round led by Accel, Lovable raised $200 million.', 200000000, 'Lovable'],
+    ['General Catalyst put $50 million into Aleph Alpha.', 50000000, 'Aleph Alpha'],
+    ['According to Gartner, the market for chips will grow by 14 per cent.', 14, 'market'],
+    ['Sweden spends 3.4 per cent of its output on research, Italy only 1.4.', 3.4, 'Sweden'],
+    ['The average rent in Vilnius is €640.', 640, 'Vilnius'],
+    ['There are 24 cinemas in Ghent.', 24, 'Ghent'],
+    ['Ghent has 24 cinemas.', 24, 'Ghent'],
+    ['Nearly a third of patients never return.', 33.333, 'patients'],
+    ['The museum, opened in 1902, draws 300,000 visitors a year.', 300000, 'museum'],
+    ['Its founder, Mette Holm, owns 40 per cent of the shares.', 40, 'Mette Holm'],
+    ['On average, a Finn drinks 10 kilos of coffee a year.', 10, 'Finn'],
+    ['Each turbine produces 14 megawatts.', 14, 'turbine'],
+    ['The treaty was signed by 31 states.', 31, 'treaty'],
+    ['The second largest brewery, Kronen, sold 2 million hectolitres.', 2000000, 'Kronen'],
+    ['Wages at Foxconn rose by 20 per cent.', 20, 'Foxconn'],
+    ['The share of women on boards is 34 per cent.', 34, 'women'],
+    ['Japan, with a debt of 260 per cent of output, pays little interest.', 260, 'Japan'],
+    ['Only 12 of the 40 patients recovered.', 40, 'patient'],
+  ],
+  fr: [
+    ["La Norvège a terminé en tête avec 16 médailles d'or.", 16, 'Norvège'],
+    ['La population de Leipzig a atteint 620 000 habitants.', 620000, 'Leipzig'],
+    ["Avec 3,7 millions d'habitants, Berlin est la plus grande ville du pays.", 3700000, 'Berlin'],
+    ['Le chômage en Espagne est tombé à 11,8 %.', 11.8, 'Espagne'],
+    ["Plus de 40 % de l'électricité danoise vient du vent.", 40, 'électricité danoise'],
+    ["L'usine de Gdansk emploie 1 200 personnes.", 1200, 'usine'],
+    ['Son frère Jonas, qui tient la ferme, élève 90 vaches.', 90, 'Jonas'],
+    ['Le fleuve a monté de 12 centimètres depuis lundi.', 12, 'fleuve'],
+    ["Les investisseurs valorisent Helsing à cinq milliards d'euros.", 5000000000, 'Helsing'],
+    ["Airbus a racheté Helsing pour six milliards d'euros.", 6000000000, 'Helsing'],
+    ["Lors d'un tour mené par Accel, Lovable a levé 200 millions de dollars.", 200000000, 'Lovable'],
+    ["La Suède consacre 3,4 % de sa richesse à la recherche, l'Italie 1,4 % seulement.", 1.4, 'Italie'],
+    ['Le loyer moyen à Vilnius est de 640 euros.', 640, 'Vilnius'],
+    ['Un litre de lait coûte 89 centimes.', 0.89, 'lait'],
+    ['Gand compte 24 cinémas.', 24, 'Gand'],
+    ['À Gand, on trouve 24 cinémas.', 24, 'Gand'],
+    ["Près d'un tiers des patients ne reviennent jamais.", 33.333, 'patients'],
+    ['Le musée, ouvert en 1902, attire 300 000 visiteurs par an.', 300000, 'musée'],
+    ['Sa fondatrice, Mette Holm, détient 40 % du capital.', 40, 'Mette Holm'],
+    ['En moyenne, un Finlandais boit dix kilos de café par an.', 10, 'Finlandais'],
+    ['Chaque éolienne produit 14 mégawatts.', 14, 'éolienne'],
+    ["La deuxième brasserie du pays, Kronen, a vendu deux millions d'hectolitres.", 2000000, 'Kronen'],
+    ['Les salaires chez Foxconn ont augmenté de 20 %.', 20, 'Foxconn'],
+    ['La part des femmes dans les conseils est de 34 %.', 34, 'femmes'],
+    ['En 2023, le club comptait 212 membres.', 212, 'club'],
+    ['Selon la police, 5 000 personnes sont venues.', 5000, 'personnes'],
+    ["Le coût du tunnel a atteint 900 millions d'euros.", 900000000, 'tunnel'],
+    ['Comme le prix baissait, Nordsucre a vendu 20 % de moins.', 20, 'Nordsucre'],
+  ],
+  de: [
+    ['Norwegen führte den Medaillenspiegel mit 16 Goldmedaillen an.', 16, 'Norwegen'],
+    ['Die Einwohnerzahl von Leipzig stieg auf 620.000.', 620000, 'Leipzig'],
+    ['Mit 3,7 Millionen Einwohnern ist Berlin die größte Stadt.', 3700000, 'Berlin'],
+    ['Die Arbeitslosigkeit in Spanien sank auf 11,8 Prozent.', 11.8, 'Spanien'],
+    ['Mehr als 40 Prozent des dänischen Stroms kommen aus Wind.', 40, 'dänischen Stroms'],
+    ['Das Werk in Danzig beschäftigt 1.200 Menschen.', 1200, 'Werk'],
+    ['Ihr Bruder Jonas, der den Hof führt, hält 90 Kühe.', 90, 'Jonas'],
+    ['Der Fluss ist seit Montag um 12 Zentimeter gestiegen.', 12, 'Fluss'],
+    ['Airbus kaufte Helsing für sechs Milliarden Euro.', 6000000000, 'Helsing'],
+    ['In einer von Accel angeführten Runde sammelte Lovable 200 Millionen Dollar ein.', 200000000, 'Lovable'],
+    ['Schweden gibt 3,4 Prozent seiner Leistung für Forschung aus, Italien nur 1,4 Prozent.', 1.4, 'Italien'],
+    ['Die durchschnittliche Miete in Vilnius beträgt 640 Euro.', 640, 'Vilnius'],
+    ['Ein Liter Milch kostet 89 Cent.', 0.89, 'Milch'],
+    ['In Gent gibt es 24 Kinos.', 24, 'Gent'],
+    ['Gent hat 24 Kinos.', 24, 'Gent'],
+    ['Fast ein Drittel der Patienten kommt nie wieder.', 33.333, 'Patienten'],
+    ['Das Museum, 1902 eröffnet, zieht 300.000 Besucher an.', 300000, 'Museum'],
+    ['Seine Gründerin, Mette Holm, besitzt 40 Prozent der Anteile.', 40, 'Mette Holm'],
+    ['Im Schnitt trinkt ein Finne zehn Kilo Kaffee.', 10, 'Finne'],
+    ['Jede Turbine liefert 14 Megawatt.', 14, 'Turbine'],
+    ['Die zweitgrößte Brauerei, Kronen, verkaufte zwei Millionen Hektoliter.', 2000000, 'Kronen'],
+    ['Die Löhne bei Foxconn stiegen um 20 Prozent.', 20, 'Foxconn'],
+    ['Der Frauenanteil liegt bei 34 Prozent.', 34, 'Frauenanteil'],
+    ['2023 zählte der Verein 212 Mitglieder.', 212, 'Verein'],
+    ['Seit 1990 hat sich die Zahl der Störche auf 400 Paare verdoppelt.', 400, 'Störche'],
+    ['Nach Angaben der Polizei kamen 5.000 Menschen.', 5000, 'Menschen'],
+    ['Die Kosten für den Tunnel betrugen 900 Millionen Euro.', 900000000, 'Tunnel'],
+    ['Weil der Preis fiel, verkaufte Nordzucker 20 Prozent weniger.', 20, 'Nordzucker'],
+    ['Dass die Stadt 300 Wohnungen baut, freut viele.', 300, 'Stadt'],
+  ],
+}
+
+describe('whose a value is', () => {
+  it.each(Object.entries(SUBJECTS).flatMap(([lang, rows]) => rows.map((row) => [lang, ...row] as const)))(
+    '%s: %s (%d)',
+    (lang, sentence, value, subject) => {
+      expect(subjectOf(lang, sentence, value)).toBe(subject)
+    },
+  )
+})

@@ -136,7 +136,8 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
   const hypothetical = language.hypothetical.test(text)
   const read = { text, clauses: language.clauses(text) }
   return sums.map((quantity) => {
-    const subject = subjectOf(read, quantity, { known, language })
+    const counted = countedBefore(quantity, sums, language) ?? known.counted
+    const subject = subjectOf(read, quantity, { known: { ...known, counted }, language })
     const named = subject?.named ?? false
     const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
     if (quantity.kind === 'money') context.measure = measure
@@ -157,6 +158,14 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
       column: sentence.column,
     }
   })
+}
+
+/** What a sentence counts before a quantity, of things and not of measures. */
+function countedBefore({ start }: Quantity, sums: readonly Quantity[], { scales }: FactLanguage): string | undefined {
+  const things = sums.filter(
+    ({ end, kind, unit }) => end <= start && kind === 'count' && unit !== null && !scales.test(unit),
+  )
+  return things.at(-1)?.unit ?? undefined
 }
 
 /** A large number without a noun, where money is spoken of, is a sum in the currency named last. */

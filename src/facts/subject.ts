@@ -54,7 +54,11 @@ export function subjectOf(
   if (found !== undefined) return { text: found.text, named: found.kind === 'name' }
   const place = language.subjects.placeAfter?.exec(text.slice(quantity.end))?.groups?.['place']
   if (reference === 'none' && place !== undefined) return { text: place, named: true }
-  return before(known, reference) ?? wordsOf(clauses.slice(0, index + 1)) ?? countedItself(quantity)
+  return (
+    before(known, reference) ??
+    wordsOf(clauses.slice(0, index + 1)) ??
+    (reference === 'none' ? countedItself(quantity) : undefined)
+  )
 }
 
 /** "Sequoia put $100m into Mistral": the figure is Mistral's. */
@@ -162,5 +166,6 @@ export function boughtIn(
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
   const name = namesIn(object, subjects)[0]
   if (name !== undefined) return { text: name, named: true }
-  return verb.groups?.['values'] === undefined ? before(known, 'group') : undefined
+  const isPronoun = /^\s(?:it|them|l['’]|es|sie|ihn)\s/u.test(object)
+  return verb.groups?.['values'] === undefined || isPronoun ? before(known, 'group') : undefined
 }

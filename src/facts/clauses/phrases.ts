@@ -101,7 +101,11 @@ export function subjectOfPhrase(
   const head = headOf(core, table)
   const span = { start: core[0]?.start ?? 0, end: tokens[endOf(phrase) - 1]?.end ?? 0 }
   if (head === undefined) return { ...(ownerAfter(tokens, phrase, table) ?? { text: '', kind: 'group' }), ...span }
-  if (core[0]?.kind === 'number' && table.isUnit(head.lower)) return undefined
+  // "Thirty tonnes of plastic" are plastic, and "forty metres" nobody.
+  if (table.isUnit(head.lower) && core.some(({ kind }) => kind === 'number')) {
+    const measured = ownerAfter(tokens, phrase, table)
+    return measured === undefined ? undefined : { ...measured, ...span }
+  }
   const isAttribute = table.isAttribute(head.lower)
   const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined
   if (owner !== undefined) return { ...owner, ...span }

@@ -1,4 +1,4 @@
-import type { Clause, ClauseReader, ClauseSubject } from './clause.ts'
+import type { Clause, ClauseReader, ClauseSubject, SubjectKind } from './clause.ts'
 import { type Phrase, type PhraseTable, endOf, isYear, phraseAt, placeIn, subjectOfPhrase } from './phrases.ts'
 import { type Token, type WordTable, tokenise } from './tokens.ts'
 
@@ -73,7 +73,7 @@ class ClauseParser {
     for (let from = Math.max(0, end - 6); from < end; from++) {
       if (this.#kind(from - 1) === 'noun' || this.#kind(from - 1) === 'name') continue
       const phrase = phraseAt(this.#tokens, from, this.#table)
-      if (phrase === undefined || endOf(phrase) !== end) continue
+      if (phrase === undefined || endOf(phrase) !== end || this.#timeAt(from) !== undefined) continue
       return subjectOfPhrase(this.#tokens, phrase, this.#table)
     }
     return undefined
@@ -215,8 +215,7 @@ class ClauseParser {
       return this.#waiting.kind === 'name' || kind === 'determiner' || kind === 'possessive' ? this.#waiting : undefined
     }
     const standsAlone = mayStandAlone && (subject.kind === 'name' || next?.kind === 'relative')
-    const isShortened =
-      (subject.kind === 'name' || kind === 'determiner') && this.#isShortened(phrase, subject.kind === 'name')
+    const isShortened = kind !== 'number' && this.#isShortened(phrase, subject.kind)
     return standsAlone || isShortened ? subject : undefined
   }
 
@@ -241,11 +240,13 @@ class ClauseParser {
     }
   }
 
-  /** "Datadog about $37bn", "MiniMax at $2.5bn": a number for which the verb before holds. */
-  #isShortened(phrase: Phrase, isName: boolean): boolean {
+  /** "Datadog about $37bn", "MiniMax at $2.5bn", "prices 4.6%": a number for which the verb before holds. */
+  #isShortened(phrase: Phrase, kind: SubjectKind): boolean {
     const end = endOf(phrase)
-    const at = isName ? this.#after(end, 'adverb', 'preposition') : this.#after(end, 'adverb')
-    return at <= end + 2 && this.#kind(at) === 'number'
+    const isDefinite = this.#kind(phrase.from) === 'determiner'
+    const between: Token['kind'][] = kind === 'name' ? ['adverb', 'preposition'] : isDefinite ? ['adverb'] : []
+    const at = this.#after(end, ...between)
+    return at <= end + 2 && this.#kind(at) === 'number' && (isDefinite || kind !== 'thing')
   }
 
   /** An adverb, also in two words: "at least". */

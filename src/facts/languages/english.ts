@@ -53,6 +53,10 @@ export const english: FactLanguage = {
         () => 50,
       ],
       [
+        /(?<=\b(?:over|about|nearly|almost|roughly|around|than|least|under|exactly)\s)half(?!\s+(?:an?|past|hour|as|way|the\s+time)\b)(?![\p{L}-])/giu,
+        () => 50,
+      ],
+      [
         /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/giu,
         ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
       ],

@@ -59,7 +59,8 @@ function ageAt(text: string, first: Measured, last: Measured, language: FactLang
   const between = /\p{Lu}\p{L}+,\s$/u.test(before) && /^,\s/u.test(text.slice(last.end))
   const bracketed = /(?:さん|氏|[\p{Script=Han}]{2})[（(]$/u.test(before) && /^[）)]/u.test(text.slice(last.end))
   const isBeing = BEING.test(before) && AGE_ENDS.test(text.slice(last.end))
-  const isAge = between || bracketed || isBeing || /\baged\s$/iu.test(before)
+  const opens = /(?:^|[.;]\s)(?:At|Mit)\s$/u.test(before) && /^,\s\p{Lu}|^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(last.end))
+  const isAge = opens || between || bracketed || isBeing || /\baged\s$/iu.test(before)
   if (first !== last || value < 5 || value > 110 || !isAge) return undefined
   return {
     start: first.start,
@@ -73,6 +74,9 @@ function ageAt(text: string, first: Measured, last: Measured, language: FactLang
   }
 }
 
+/** Before a number that counts once more: "… nine medals; Sweden took six". */
+const TAKEN =
+  /(?<!\p{L})(?:took|won|had|has|got|lost|sold|built|made|bought|counted|claimed|employs|employed|hired|opened|owns|gagné|remporté|perdu|vendu|gewann|holte|verlor|verkaufte|hat|hatte)\s$/u
 /** In a list of names with their numbers: "… 15 medals, France 13 and Norway 9". */
 const LISTED =
   /(?:[,;:(]|(?<!\p{L})(?:and|et|und))\s(?:the\s|le\s|la\s|l['’]|der\s|die\s|das\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*\s$/u
@@ -80,5 +84,6 @@ const LISTED =
 /** Whether a number without a noun can be a value: not a small one in words, which is a pronoun more often. */
 function isLikely({ digits, value, start }: NumberToken, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
+  if (value >= 2 && TAKEN.test(before)) return true
   return digits && (LISTED.test(before) || (value >= 10 && !/\p{Lu}\p{L}*\s$/u.test(before)))
 }

@@ -46,7 +46,13 @@ export function findFacts(essay: Essay): Fact[] {
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, proseOf(section), language) ?? above.heading
-  const context: Context = { ...above, heading, topics: new Topics(language), measure: undefined, date: undefined }
+  const context: Context = {
+    ...above,
+    heading,
+    topics: new Topics(language, above.topics),
+    measure: undefined,
+    date: undefined,
+  }
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -83,7 +89,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
       ? []
       : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
   if (quantities.length > 0) {
-    const known: Known = { last: (kind) => topics.last(kind), heading, counted: context.counted }
+    const known: Known = { last: (kind, group) => topics.last(kind, group), heading, counted: context.counted }
     const facts = describe(sentence, { text, quantities, dates, relative, known, context })
     learn(text, dates, relative, context)
     return facts

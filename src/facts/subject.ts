@@ -6,7 +6,7 @@ import { type HeadingName, namesIn, tidySubject } from './names.ts'
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
   /** Whom a pronoun or an attribute takes up, of the sentences before in this section. */
-  readonly last: (kind: Reference) => Subject | undefined
+  readonly last: (reference: Reference, group?: ClauseSubject) => Subject | undefined
   /** The name that the heading of the section gives. */
   readonly heading: HeadingName | undefined
   /** What was counted last: whom "them" stands for in "half of them". */
@@ -43,9 +43,13 @@ export function subjectOf(
     const inside = insideSubject(text, quantity, { subject, known, language })
     if (inside !== undefined) return inside
   }
-  const { found, reference } = nearestSubject(clauses.slice(0, index + 1))
+  const { found, reference, group } = nearestSubject(clauses.slice(0, index + 1))
   if (found !== undefined) return { text: found.text, named: found.kind === 'name' }
-  return before(known, reference) ?? countedItself(quantity) ?? subjectFrom(ownerIn(text, language), language.subjects)
+  return (
+    before(known, reference, group) ??
+    countedItself(quantity) ??
+    subjectFrom(ownerIn(text, language), language.subjects)
+  )
 }
 
 /** Of what a number speaks that is itself in the subject: "Six hundred people waited", "Half of the straw comes". */
@@ -70,22 +74,41 @@ function insideSubject(
   return undefined
 }
 
+interface Nearest {
+  readonly found?: ClauseSubject
+  readonly reference: Reference
+  readonly group?: ClauseSubject
+}
+
 /** The subject that the last of some clauses of a sentence has, its own or one before; else how it refers to one before. */
-function nearestSubject(clauses: readonly Clause[]): { readonly found?: ClauseSubject; readonly reference: Reference } {
+function nearestSubject(clauses: readonly Clause[]): Nearest {
   let reference: Reference = 'none'
+  let group: ClauseSubject | undefined
   for (const [back, { subject, aside }] of clauses.toReversed().entries()) {
     if (subject === undefined || (back > 0 && aside === true)) continue
     if (subject.kind === 'thing' || subject.kind === 'name') {
-      if (reference !== 'person' || subject.kind === 'name') return { found: subject, reference }
-    } else if (reference === 'none' || reference === 'attribute') reference = subject.kind
+      const fits = reference !== 'person' || subject.kind === 'name'
+      if (fits && isLike(subject.text, group)) return { found: subject, reference }
+    } else if (reference === 'none' || reference === 'attribute') {
+      reference = subject.kind
+      group = subject
+    }
   }
-  return { reference }
+  return group === undefined ? { reference } : { reference, group }
+}
+
+/** Whether a name can be what a group stands for, by what it ends with: 海东省 is 全省. */
+export function isLike(name: string, group: ClauseSubject | undefined): boolean {
+  return group?.like === undefined || name.endsWith(group.like)
 }
 
 /** Who is taken up from before: whom the section is about, else who was spoken of last. */
-function before({ last, heading }: Known, reference: Reference): Subject | undefined {
-  const fromHeading = heading === undefined ? undefined : { text: heading.text, named: true }
-  return heading?.whole === true ? fromHeading : (last(reference) ?? fromHeading)
+function before({ last, heading }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+  const fromHeading =
+    heading === undefined || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
+  const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
+  // 县里 stands for itself where no county has been named.
+  return found ?? (group?.like === undefined ? undefined : { text: group.text, named: false })
 }
 
 /** A number that opens its sentence counts what is its subject: "Six hundred people were waiting". */
@@ -106,10 +129,14 @@ function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined
   return undefined
 }
 
-/** The subject of a sentence, for a later one that takes it up; undefined where it only stands for the one before. */
-export function topicOf(clauses: readonly Clause[]): ClauseSubject | undefined {
-  const own = clauses.filter(({ aside }) => aside !== true).flatMap(({ subject }) => subject ?? [])
-  const reached = own.slice(0, 3)
+/** The subjects of a sentence, for a later one that takes one up. */
+export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
+  return clauses.filter(({ aside }) => aside !== true).flatMap(({ subject }) => subject ?? [])
+}
+
+/** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
+export function topicOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
+  const reached = subjects.slice(0, 3)
   return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
 }
 

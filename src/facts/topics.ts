@@ -1,6 +1,6 @@
 import type { ClauseSubject } from './clauses/clause.ts'
 import type { FactLanguage } from './language.ts'
-import { type Reference, type Subject, topicOf } from './subject.ts'
+import { type Reference, type Subject, isLike, subjectsIn, topicOf } from './subject.ts'
 
 /** How many sentences back a pronoun can reach. */
 const REACH = 20
@@ -10,11 +10,14 @@ const CLEARLY = 2
 /** The sentences of a section so far, of which a later one may take its subject; they are read only when it does. */
 export class Topics {
   readonly #texts: string[] = []
-  readonly #read = new Map<number, ClauseSubject | undefined>()
+  readonly #read = new Map<number, readonly ClauseSubject[]>()
   readonly #language: FactLanguage
+  readonly #above: Topics | undefined
 
-  constructor(language: FactLanguage) {
+  /** `above` is what was spoken of before the section. */
+  constructor(language: FactLanguage, above?: Topics) {
     this.#language = language
+    this.#above = above
   }
 
   add(text: string): void {
@@ -25,9 +28,13 @@ export class Topics {
    * Whom a pronoun or a measure without an owner takes up: of the subjects with a name the one that the text is about, else
    * the nearest; where no subject has a name, the thing that was spoken of last.
    */
-  last(reference: Reference): Subject | undefined {
-    const subjects = this.#recent()
-    const named = subjects.filter(({ kind }) => kind === 'name')
+  last(reference: Reference, group?: ClauseSubject): Subject | undefined {
+    if (group?.like !== undefined) return this.#lastLike(group)
+    const subjects = this.#recent().flatMap((all) => topicOf(all) ?? [])
+    // Chinese and Japanese leave out a subject that is still the topic, with a name or without.
+    const leftOut = reference === 'none' || reference === 'attribute'
+    if (this.#language.unspaced && leftOut) return subjectOf(subjects[0])
+    const named = subjects.filter(({ kind, human }) => kind === 'name' && (reference !== 'group' || human !== true))
     const [nearest] = named
     if (nearest === undefined) return reference === 'person' ? undefined : subjectOf(subjects[0])
     const prose = this.#texts.slice(-REACH).join(' ')
@@ -38,16 +45,26 @@ export class Topics {
     )
   }
 
-  /** The subjects of the sentences so far, the nearest first. */
-  #recent(): ClauseSubject[] {
-    const first = Math.max(0, this.#texts.length - REACH)
-    const indices = Array.from({ length: this.#texts.length - first }, (_, back) => this.#texts.length - 1 - back)
-    return indices.map((index) => this.#at(index)).filter((subject) => subject !== undefined)
+  /** The nearest that a group of a kind can stand for, here or in the sections before: 海东省 for 全省. */
+  #lastLike(group: ClauseSubject): Subject | undefined {
+    const found = this.#recent()
+      .flat()
+      .find(({ text, kind }) => (kind === 'name' || kind === 'thing') && isLike(text, group))
+    return subjectOf(found) ?? this.#above?.last('group', group)
   }
 
-  #at(index: number): ClauseSubject | undefined {
-    if (!this.#read.has(index)) this.#read.set(index, topicOf(this.#language.clauses(this.#texts[index] ?? '')))
-    return this.#read.get(index)
+  /** The subjects of each of the sentences so far, the nearest first. */
+  #recent(): (readonly ClauseSubject[])[] {
+    const first = Math.max(0, this.#texts.length - REACH)
+    return Array.from({ length: this.#texts.length - first }, (_, back) => this.#at(this.#texts.length - 1 - back))
+  }
+
+  #at(index: number): readonly ClauseSubject[] {
+    const known = this.#read.get(index)
+    if (known !== undefined) return known
+    const subjects = subjectsIn(this.#language.clauses(this.#texts[index] ?? ''))
+    this.#read.set(index, subjects)
+    return subjects
   }
 }
 

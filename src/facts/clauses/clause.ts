@@ -14,6 +14,10 @@ export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person'
 export interface ClauseSubject extends Span {
   readonly text: string
   readonly kind: SubjectKind
+  /** Whether a name is that of a person, whom no company can be. */
+  readonly human?: boolean
+  /** Of a group, what the name that it stands for ends with: 省 for 全省, 馆 for 该馆. */
+  readonly like?: string
 }
 
 /** A clause of a sentence, from where it starts to where the next does. */

@@ -108,7 +108,8 @@ function before({ last, heading }: Known, reference: Reference, group?: ClauseSu
     heading === undefined || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
   const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
   // 县里 stands for itself where no county has been named.
-  return found ?? (group?.like === undefined ? undefined : { text: group.text, named: false })
+  const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
+  return found ?? (standsForItself ? { text: group.text, named: false } : undefined)
 }
 
 /** A number that opens its sentence counts what is its subject: "Six hundred people were waiting". */
@@ -136,7 +137,8 @@ export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
 
 /** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
 export function topicOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
-  const reached = subjects.slice(0, 3)
+  const lasting = subjects.filter(({ passing }) => passing !== true)
+  const reached = (lasting.length > 0 ? lasting : subjects).slice(0, 3)
   return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
 }
 

@@ -31,18 +31,27 @@ export class Topics {
   last(reference: Reference, group?: ClauseSubject): Subject | undefined {
     if (group?.like !== undefined) return this.#lastLike(group)
     const subjects = this.#recent().flatMap((all) => topicOf(all) ?? [])
-    // Chinese and Japanese leave out a subject that is still the topic, with a name or without.
-    const leftOut = reference === 'none' || reference === 'attribute'
-    if (this.#language.unspaced && leftOut) return subjectOf(subjects[0])
-    const named = subjects.filter(({ kind, human }) => kind === 'name' && (reference !== 'group' || human !== true))
+    if (reference === 'none' && this.#language.nearestTopic === true) return subjectOf(subjects[0])
+    const fitting = subjects.filter((subject) => this.#canBe(reference, subject))
+    const named = fitting.filter(({ kind }) => kind === 'name')
     const [nearest] = named
-    if (nearest === undefined) return reference === 'person' ? undefined : subjectOf(subjects[0])
+    if (nearest === undefined)
+      return reference === 'person' && !this.#language.unspaced ? undefined : subjectOf(fitting[0])
     const prose = this.#texts.slice(-REACH).join(' ')
-    const ranked = named.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
+    const ranked = named.map((subject) => ({
+      subject,
+      count: mentions(prose, subject.text),
+    }))
     const most = ranked.toSorted((a, b) => b.count - a.count)[0]
     return subjectOf(
       most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest,
     )
+  }
+
+  /** A company is no person, where the language tells which names are a person's. */
+  #canBe(reference: Reference, { kind, human }: ClauseSubject): boolean {
+    if (reference === 'group') return human !== true
+    return reference !== 'person' || kind !== 'name' || human === true || !this.#language.unspaced
   }
 
   /** The nearest that a group of a kind can stand for, here or in the sections before: 海东省 for 全省. */

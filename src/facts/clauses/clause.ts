@@ -14,6 +14,8 @@ export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person'
 export interface ClauseSubject extends Span {
   readonly text: string
   readonly kind: SubjectKind
+  /** Whether the sentence only mentions it, and is about another: 角 of 角が立たない羊羹は. */
+  readonly passing?: boolean
   /** Whether a name is that of a person, whom no company can be. */
   readonly human?: boolean
   /** Of a group, what the name that it stands for ends with: 省 for 全省, 馆 for 该馆. */

@@ -39,7 +39,7 @@ const NUMBER = new RegExp(
 const RANK = /[一二三四五][级等线流期]|第[一二三四五六七八九十\d]+[\p{Script=Han}]?/uy
 /** A year, a month, a quarter, an age of a country. */
 const DATE =
-  /(?:公元前?)?(?:\d{2,4}|[一二][〇零一二三四五六七八九]{3})\s?年代?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初春夏秋冬间]?[天]?|\d{1,2}月(?:份|底|初|\d{1,2}日)?|第[一二三四]季度|(?:\d+|[一二三四五六七八九十]+)世纪(?:[\p{Script=Han}]{0,2}年代)?/uy
+  /(?:公元前?)?(?:\d{2,4}|[一二][〇零一二三四五六七八九]{3})\s?年代?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初春夏秋冬间]?[天]?|\d{1,2}月(?:份|底|初|\d{1,2}日)?|第[一二三四]季度|第[一二三四五六七八九十]年|[\d一二两三四五六七八九十百几数]+多?(?:年|个月|天|周|小时|分钟)(?:以?[前后来]|之[前后]|间|里|内)|(?:\d+|[一二三四五六七八九十]+)世纪(?:[\p{Script=Han}]{0,2}年代)?/uy
 /** Who is as old as is said before: 52岁的才让说. */
 const AGED = /[\p{Script=Han}·]{2,6}?(?=[说在是也今曾已从把对和用就有，])/uy
 const PRONOUN = /[他她它我你]们?的?|其的?(?!中|余|他)/uy
@@ -48,8 +48,8 @@ const QUOTED = /[“"「『《]([^”"」』》，。；！？]{1,14})[”"」�
 const MEASURING =
   /^(?:为|约|近|共|合计|总计|共计|达|达到|超过|不足|不到|不及|至少|大约|约为|平均|平均为|只有|仅|仅有|只|有|高达|逾|接近|将近|突破|加起来|却|却只|最低|最高|可达|长|高|宽|深|厚|重|离地|离)$/u
 /** What stands before a verb that is a noun: 总投资, 净亏损. */
-const SMALL_ONLY = /^[总净新老原再又]$/u
-const SMALL = /^[总净年月新老原]$/u
+const SMALL_ONLY = /^[日总净新老原再又]$/u
+const SMALL = /^[总净年月日新老原]$/u
 const NOUN_SIGN = /[\p{Script=Han}A-Za-z0-9&·.-]/u
 
 /** What makes a noun of the verb before it: 监测站, 投资方. */
@@ -145,7 +145,7 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
     return { next: at + pronoun[0].length, splits: true, until: at + pronoun[0].replace('的', '').length }
   const aged = at === noun && text.slice(at - 2, at) === '岁的' ? matchAt(AGED, text, at) : null
   if (aged !== null) return { next: at + aged[0].length, splits: false }
-  const word = nounWith(text, wordAt(text, at), noun)
+  const word = nounWith(text, verbOr(text, at), noun)
   if (sign === '的' && at > noun) return afterOwner(text, at + 1, to) ?? { ending: 'verb', at }
   const rank = matchAt(RANK, text, at) ?? (word === undefined ? null : matchAt(DATE, text, at))
   const date = matchAt(DATE, text, at)
@@ -157,6 +157,17 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
     return { next: word?.end ?? at + 1, splits: false }
   }
   return wordStep(text, word, place)
+}
+
+/** The word at a place; one that no table has is a verb where an aspect mark follows: 办了. */
+function verbOr(text: string, at: number): Word<ChineseWord> | undefined {
+  const word = wordAt(text, at)
+  if (
+    word !== undefined ||
+    !/^\p{Script=Han}(?:了(?!解)|着(?![手急力])|过(?![去程于度]))/u.test(text.slice(at, at + 3))
+  )
+    return word
+  return { kind: 'verb', start: at, end: at + 1 }
 }
 
 /** At the beginning of a noun a verb with 站, 方 or the like after it is a noun too. */
@@ -210,7 +221,7 @@ function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: numbe
 
 /** Where the noun of a phrase begins that a clause opens (能坐六千人的场馆); its own start where none does. */
 function relativeEnd(text: string, start: number, to: number): number | undefined {
-  const word = nounWith(text, wordAt(text, start), start)
+  const word = nounWith(text, verbOr(text, start), start)
   const isVerb =
     word !== undefined &&
     (word.kind === 'verb' ||

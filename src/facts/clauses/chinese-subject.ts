@@ -4,7 +4,7 @@ import type { ClauseSubject, SubjectKind } from './clause.ts'
 
 /** What is somebody's: who has it is said elsewhere. */
 const OWNED =
-  /(?:员工|职工|工人|雇员|馆员|店员|人员总数|团队|人手|编制|营业额|销售额|交易额|成交额|贷款额|投资额|总额|金额|数额|余额|收入|营收|利润|毛利|净利|房租|月租|会员|用户|客户|净利率|毛利率|利润率|收益|亏损|流水|票房|市值|估值|身价|预算|经费|资金|资产|负债|债务|开支|支出|费用|[广运经会管]\p{Script=Han}?费|月薪|年薪|工资|薪水|待遇|门店|分店|网点|用户数|订单|销量|产量|产能|装机|装机容量|发电量|用电量|存量|总量|数量|人数|总数|\p{Script=Han}数|面积|占地|建筑面积|规模|长度|高度|宽度|深度|厚度|直径|跨度|重量|体重|身高|臂展|主跨|总长|总高|覆盖率|年龄|寿命|体长|海拔|里程|全长|全程|速度|时速|功率|人口|户数|增幅|涨幅|降幅|增速|增长率|变化|差距|份额|占比|比例|比重|\p{Script=Han}率|贡献|成绩|得分|排名|名次|用时|耗时|工期|投资|造价|成本|价格|单价|[售票房定标均市电油水地股]价|收购价|价|温度|湿度|气温|水温|室温|体温|浓度|密度|含量|海拔|坡度|电压|股价|租金|学费|会费|税款|补贴|馆藏|藏品|规划|能耗|排放|压力|误差|时间|期限|距离|间隔)$/u
+  /(?:员工|职工|工人|雇员|馆员|店员|人员总数|团队|人手|编制|营业额|销售额|交易额|成交额|贷款额|投资额|总额|金额|数额|余额|收入|营收|利润|毛利|净利|房租|月租|会员|用户|客户|净利率|毛利率|利润率|收益|亏损|流水|票房|市值|估值|身价|预算|经费|资金|资产|负债|债务|开支|支出|费用|\p{Script=Han}费|月薪|年薪|工资|薪水|待遇|总部|店面|铺面|厂房|校舍|场地|能力|门店|分店|网点|用户数|订单|销量|产量|产能|装机|装机容量|发电量|用电量|存量|总量|数量|人数|总数|\p{Script=Han}数|面积|占地|建筑面积|规模|长度|高度|宽度|深度|厚度|直径|跨度|重量|体重|身高|臂展|主跨|总长|总高|覆盖率|年龄|寿命|体长|海拔|里程|全长|全程|速度|时速|功率|人口|户数|增幅|涨幅|降幅|增速|增长率|变化|差距|份额|占比|比例|比重|\p{Script=Han}率|贡献|成绩|得分|排名|名次|用时|耗时|工期|投资|造价|成本|价格|单价|[售票房定标均市电油水地股]价|收购价|价|温度|湿度|气温|水温|室温|体温|浓度|密度|含量|海拔|坡度|电压|股价|租金|学费|会费|税款|补贴|馆藏|藏品|规划|能耗|排放|压力|误差|时间|期限|距离|间隔)$/u
 /** Of these what stands before them without 的 is what they are measured of: 储能成本. */
 const OF_A_THING =
   /(?:占比|比例|比重|份额|成本|价格|单价|[售票房定标均市电油水地股]价|收购价|价|温度|湿度|气温|水温|室温|浓度|密度|含量|寿命|长度|高度|宽度|深度|面积|重量|速度|时速|体长|全长|全程|身高|体重|臂展|直径|跨度|主跨|里程|海拔|功率|[发用]电量|总长|总高|产量|覆盖率)$/u
@@ -17,7 +17,7 @@ const GROUP =
   /^(?:公司|企业|集团|机构|组织|厂家|商家|单位|对方|前者|后者|双方|它|它们|其|当地|本地|这里|那里|这|那|此|两者)$/u
 /** A part or the whole of a place that was named before: 全省, 镇上; what its name ends with. */
 const PLACE =
-  /^(?:全(?<whole>[省市县州镇村乡岛区港城馆厂校站店院社队团园线桥])|(?<part>[省市县州镇村乡岛区港城馆厂校店院社队园])[里上内中])$/u
+  /^(?:全(?<whole>[省市县州镇村乡岛区港城馆厂校站店院社队团园线桥])|(?<part>[省市县州镇村乡岛区港城馆厂校店院社队园河街山湖江])[里上内中])$/u
 const PERSON = /^(?:他|她|他们|她们)$/u
 /** Who speaks, or who is nobody in particular. */
 const NOBODY =
@@ -57,9 +57,24 @@ export function chineseSubject(
   if (phrase.relative && isLast && topic !== undefined) return undefined
   const found = headOf(text, phrase)
   if (found === undefined || isTime(text, phrase)) return undefined
-  const kind = topic !== undefined && isComment(found, phrase, topic) ? 'attribute' : found.kind
+  if (topic !== undefined && isUnlikely(found, phrase)) return undefined
+  const kind = topic !== undefined && isComment(found, phrase, topic) ? 'attribute' : kindHere(found, text, phrase)
   const span = phrase.counted && kind === 'attribute' ? { start: phrase.end, end: phrase.end } : phrase
   return { ...found, kind, start: span.start, end: span.end }
+}
+
+/** What a company does and a thing does not, right after its name. */
+const COMPANY_VERB = /^(?:成立|创立|创办于|上市|宣布|推出|发布|完成.{0,8}融资|获得?.{0,10}融资|做的是|收购|并购)/u
+
+function kindHere({ kind, text: noun }: Found, text: string, { end, nouns }: Phrase): SubjectKind {
+  const isCompany =
+    kind === 'thing' && nouns.length === 1 && noun.length > 1 && COMPANY_VERB.test(text.slice(end, end + 20))
+  return isCompany ? 'name' : kind
+}
+
+/** Whether a noun in a later clause is sooner a verb that no table has: one character, or far too many. */
+function isUnlikely({ kind, text }: Found, { nouns, counted }: Phrase): boolean {
+  return kind === 'thing' && nouns.length === 1 && !counted && (text.length === 1 || text.length > 8)
 }
 
 /** 六年没有动过, 四天里: for how long, not what. */
@@ -120,12 +135,12 @@ function ownerWithin(head: string): Found | undefined {
 
 /** 这家公司, 该馆, 这座小城: something named before, which a name of its kind ends with. */
 function pointedAt(whole: string, words: readonly string[]): Found | undefined {
-  const head = words.at(-1) ?? ''
+  const head = withoutPlaceWord(words.at(-1) ?? '')
   const measured = OWNED.test(head)
   if (/^每/u.test(whole))
     return head === '' || measured ? { text: whole, kind: 'attribute' } : { text: head, kind: 'thing' }
   if (words.length > 1 && !measured) return plainNoun(head, { before: head })
-  const own = words.length > 1 ? (words[0] ?? '') : head.replace(OWNED, '').replace(/[总全年]$/u, '')
+  const own = words.length > 1 ? withoutPlaceWord(words[0] ?? '') : head.replace(OWNED, '').replace(/[总全年]$/u, '')
   const named = ROLE.exec(own)?.groups?.['name']
   if (named !== undefined) return { text: named, kind: 'name' }
   if (GROUP.test(own) || own === '') return { text: own, kind: 'group' }

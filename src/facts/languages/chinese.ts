@@ -1,12 +1,17 @@
+import { endsNoun } from '../clauses/chinese-words.ts'
 import { chineseClauses } from '../clauses/chinese.ts'
 import type { FactLanguage } from '../language.ts'
 import { hanReader, valueOf } from '../numbers/han.ts'
 import { hanNounReader } from './han-units.ts'
 
+/** What the reader of clauses makes needless. */
+const NEVER = /^(?!)/u
+
 /** Chinese, Simplified; Traditional characters where they are the same. */
 export const chinese: FactLanguage = {
   code: 'zh',
   unspaced: true,
+  nearestTopic: true,
   numbers: hanReader({
     more: '多余餘几',
     notNumbers:
@@ -83,6 +88,7 @@ export const chinese: FactLanguage = {
     /(?<![\d.])\d{1,4}(?=国道|省道|号(?!称)|楼(?!房)|室|路(?:公交|车))/gu,
     /\d{1,2}月\d{1,2}日?|\d{1,2}月份?(?!\d)|(?<![\d.])\d{1,2}日(?!元|均|销|产)/gu,
     /(?<=[A-Za-z])\s?\d+(?:\.\d+)?(?![\d,.]*\s?(?:亿|万|%|[名位家个人枚元美欧岁年]))/gu,
+    /[\d一二两三四五六七八九十百]+多?年前(?![后十])/gu,
     /十几|几十|数十|上百|几百|数百|上千|几千|数千|上万|几万|数万|成千上万|百余年来/gu,
     /[一二三四五六七八九](?=[至到][一二三四五六七八九]楼)/gu,
   ],
@@ -109,6 +115,7 @@ export const chinese: FactLanguage = {
   people: /^(?:人|名|位|人员)$/u,
   readUnit: hanNounReader({
     code: 'zh',
+    ends: endsNoun,
     more: '多|余|餘|来|几',
     classifier:
       '名|位|家|个|枚|座|项|所|间|辆|台|条|只|头|棵|株|本|册|部|篇|件|艘|架|幅|张|场|届|次|处|种|款|套|户|匹|支|枝|批|块|口|尊|道|轮|笔|份|封|节|层|排|群|列|粒|颗|朵|盏|顶|门|杯|瓶|箱|桶|袋|碗|盒|扇|根|双|对|对儿|组|班|代|届|期|片|具|盘|段|首|把|盆|股|车|趟|遍',
@@ -136,20 +143,16 @@ export const chinese: FactLanguage = {
   clauses: chineseClauses,
   subjects: {
     clauseBreak: /[，；：。！？（）]|——|、(?=[\p{Script=Han}A-Z])|而(?=[\p{Script=Han}])/gu,
-    openings:
-      /^(?:(?:假设|如果|假如|要是|若|主管部门预测|创始人说|专家说|因为|由于|不过|即使|但|而|不过|于是|因此|所以|同时|此外|另外|其中|目前|如今|现在|去年|今年|前年|当时|后来|随后|到|截至|截止|根据|据|在|自|从|仅|光|单|其实|据说|据统计|那一年|这一年|当年|一年后|两年后)|(?:截至|到|在|自|从)?(?:\d{4}|[一二][〇零一二三四五六七八九]{3})年(?:\d{1,2}月)?(?:底|初|末|年底|年初|年中|以来|时|前|后|，)?|\d{1,2}月)+/u,
-    pronoun:
-      /^(?:它|他|她|他们|她们|它们|这家|该|本|我们|公司|这里|这座|这个|这支|这款|前者|后者|双方|其|那里|当地|店里|馆里|厂里|村里|全村|全市|全国|全省|全馆|全厂|全校|全公司|这项|这笔|这些)/u,
+    openings: NEVER,
+    pronoun: NEVER,
     owners: [],
-    measureNoun:
-      /^(?:(?:年|总|全年|平均|最新|月|净|上一年|全球|整体|其|最新一轮)?(?:营收|估值|市值|收入|销售额|融资|轮融资|投资|员工|人口|面积|利润|成本|价格|票价|人数|数量|总数|占比|比例|份额|预算|造价|产量|产能|种子轮|[A-H]轮))/u,
-    notSubject:
-      /^(?:在|从|以|按|把|被|用|对|为|是|有|和|与|及|或|也|都|就|还|又|再|没|不|每|约|近|超|共|其|中|里|外|合|而|但|给|让|由|比|因|如|若|即|等|来|去|往|往往|大约|至少|一共|总共|平均|其余|另外|另|其他|我|你|公开|双|两者|数|除|乘|加|减)/u,
+    measureNoun: NEVER,
+    notSubject: NEVER,
     article: /^(?:这|那|该|其|一家|一座|一个|这家|这座|全|整个|仅|只|光|连|每|各|当|约|近|超过|而|但|和|与|中|里)/u,
     buys: /(?<!被[^，。]{0,12})(?:收购了?|买下了?|并购了?|吞并了?)|把(?<object>[^，。]{1,14})(?:买下|收购)/gu,
-    relative: /^(?!)/u,
+    relative: NEVER,
     whole: /^的(?<whole>(?!时间|人次)[\p{Script=Han}]{2,6})/u,
-    possessive: /^(?:其|它的|他的|她的|他们的|我们的)/u,
+    possessive: NEVER,
     headLast: true,
     commonAfterArticle: false,
     name: /[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*)*|《[^》]+》|[\p{Script=Han}]{2,8}(?:公司|集团|银行|大学|学院|博物馆|图书馆|市|省|县|镇|村|区|岛|州|国|队|厂|社|所|院|馆|局|港|河|山|桥|寺|酒厂|茶厂|科技|电力|农场|医院|剧院|书店|工坊|作坊)|法国|美国|英国|德国|日本|中国|俄罗斯|印度|意大利|西班牙|瑞士|荷兰|加拿大|澳大利亚|韩国|巴西|挪威|瑞典|丹麦|芬兰|波兰|北京|上海|巴黎|伦敦|东京|柏林|纽约/gu,

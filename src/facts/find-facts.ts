@@ -92,7 +92,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
       ? []
       : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
   if (quantities.length > 0) {
-    const known: Known = { last: (kind) => topics.last(kind), heading, counted: context.things }
+    const known: Known = { last: (kind, group) => topics.last(kind, group), heading, counted: context.things }
     const facts = describe(sentence, { text, quantities, dates, relative, known, context })
     learn(text, dates, relative, context)
     return facts

@@ -20,6 +20,8 @@ export interface FactLanguage {
   readonly code: string
   /** Whether words are written without spaces between them. */
   readonly unspaced: boolean
+  /** Whether a sentence without a subject is about the nearest one before it, rather than whom the text is about (Chinese). */
+  readonly nearestTopic?: boolean
   /** Reads numbers, in digits and in words, with their magnitudes ("1.5 million"). */
   readonly numbers: NumberReader
   /** Words of currency after a number, and the code each stands for; of a cent "EUR/100". */

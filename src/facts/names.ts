@@ -27,13 +27,19 @@ export function namesIn(text: string, { name, notName, article }: SubjectTable):
     .filter((found) => found !== '' && !notName.test(found) && !isCode(found))
 }
 
+/** What stands before the words of a numbered heading: 2.1 青穗智能, 三、资金, 第2章. */
+const NUMBERING =
+  /^\s*(?:\d+(?:\.\d+)*[.)、．]?\s+|[一二三四五六七八九十]+、\s*|第[\d一二三四五六七八九十]+[章节節部回]\s*)/u
+
 /** The name in a heading: "Photoroom" of "Photoroom: the shop's photo editor"; undefined where it has none. */
 export function headingName(title: string, prose: string, language: FactLanguage): HeadingName | undefined {
-  const head = title.split(/[:：—–，,]|\s-\s/u)[0]?.trim() ?? title
+  const bare = title.replace(NUMBERING, '')
+  const head = bare.split(/[:：—–，,、]|\s-\s/u)[0]?.trim() ?? bare
   const name = namesIn(head, language.subjects)[0]
   if (!language.unspaced) return spacedName(name, head, language)
   // A short heading of which the prose speaks is a name: 青穗智能.
-  const isName = head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head)
+  const isName =
+    head.length <= 12 && !/[的之与和のとをはが]/u.test(head) && prose.includes(head) && isSubject(head, language)
   if (isName) return { text: head, whole: true }
   return name !== undefined && /^[A-Z]/u.test(name) ? { text: name, whole: name === head } : undefined
 }
@@ -43,4 +49,10 @@ function spacedName(name: string | undefined, head: string, { subjects }: FactLa
   const first = (name ?? head).split(' ')[0] ?? ''
   if (subjects.notName.test(first)) return undefined
   return name === undefined ? undefined : { text: name, whole: name === head }
+}
+
+/** Whether a heading names who or what: not 关于电, 融资. */
+function isSubject(head: string, { clauses }: FactLanguage): boolean {
+  const subject = clauses(head)[0]?.subject
+  return subject !== undefined && (subject.kind === 'name' || subject.kind === 'thing') && subject.text === head
 }

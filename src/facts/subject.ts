@@ -6,7 +6,7 @@ import { type HeadingName, namesIn, tidySubject } from './names.ts'
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
   /** Whom a pronoun or an attribute takes up, of the sentences before in this section. */
-  readonly last: (kind: Reference) => Subject | undefined
+  readonly last: (reference: Reference, group?: ClauseSubject) => Subject | undefined
   /** The name that the heading of the section gives. */
   readonly heading: HeadingName | undefined
   /** What was counted last: whom "them" stands for in "half of them". */
@@ -50,12 +50,12 @@ export function subjectOf(
     const inside = insideSubject(text, quantity, { subject, known, language })
     if (inside !== undefined) return inside
   }
-  const { found, reference } = nearestSubject(clauses.slice(0, index + 1))
+  const { found, reference, group } = nearestSubject(clauses.slice(0, index + 1))
   if (found !== undefined) return { text: found.text, named: found.kind === 'name' }
   const place = language.subjects.placeAfter?.exec(text.slice(quantity.end))?.groups?.['place']
   if (reference === 'none' && place !== undefined) return { text: place, named: true }
   return (
-    before(known, reference) ??
+    before(known, reference, group) ??
     wordsOf(clauses.slice(0, index + 1)) ??
     (reference === 'none' ? countedItself(quantity) : undefined)
   )
@@ -104,22 +104,42 @@ function shareOf(
   return known.counted === null ? undefined : { text: known.counted, named: false }
 }
 
+interface Nearest {
+  readonly found?: ClauseSubject
+  readonly reference: Reference
+  readonly group?: ClauseSubject
+}
+
 /** The subject that the last of some clauses of a sentence has, its own or one before; else how it refers to one before. */
-function nearestSubject(clauses: readonly Clause[]): { readonly found?: ClauseSubject; readonly reference: Reference } {
+function nearestSubject(clauses: readonly Clause[]): Nearest {
   let reference: Reference = 'none'
+  let group: ClauseSubject | undefined
   for (const [back, { subject, aside }] of clauses.toReversed().entries()) {
     if (subject === undefined || (back > 0 && aside === true)) continue
     if (subject.kind === 'thing' || subject.kind === 'name') {
-      if (reference !== 'person' || subject.kind === 'name') return { found: subject, reference }
-    } else if (reference === 'none' || reference === 'attribute') reference = subject.kind
+      const fits = reference !== 'person' || subject.kind === 'name'
+      if (fits && isLike(subject.text, group)) return { found: subject, reference }
+    } else if (reference === 'none' || reference === 'attribute') {
+      reference = subject.kind
+      group = subject
+    }
   }
-  return { reference }
+  return group === undefined ? { reference } : { reference, group }
+}
+
+/** Whether a name can be what a group stands for, by what it ends with: 海东省 is 全省. */
+export function isLike(name: string, group: ClauseSubject | undefined): boolean {
+  return group?.like === undefined || name.endsWith(group.like)
 }
 
 /** Who is taken up from before: whom the section is about, else who was spoken of last. */
-function before({ last, heading }: Known, reference: Reference): Subject | undefined {
-  const fromHeading = heading === undefined ? undefined : { text: heading.text, named: true }
-  return heading?.whole === true ? fromHeading : (last(reference) ?? fromHeading)
+function before({ last, heading }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+  const fromHeading =
+    heading === undefined || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
+  const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
+  // 县里 stands for itself where no county has been named.
+  const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
+  return found ?? (standsForItself ? { text: group.text, named: false } : undefined)
 }
 
 /** "The museum", "sales", where nobody was spoken of before. */
@@ -146,10 +166,15 @@ function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined
   return undefined
 }
 
-/** The subject of a sentence, for a later one that takes it up; undefined where it only stands for the one before. */
-export function topicOf(clauses: readonly Clause[]): ClauseSubject | undefined {
-  const own = clauses.filter(({ aside }) => aside !== true).flatMap(({ subject }) => subject ?? [])
-  const reached = own.slice(0, 3)
+/** The subjects of a sentence, for a later one that takes one up. */
+export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
+  return clauses.filter(({ aside }) => aside !== true).flatMap(({ subject }) => subject ?? [])
+}
+
+/** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
+export function topicOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
+  const lasting = subjects.filter(({ passing }) => passing !== true)
+  const reached = (lasting.length > 0 ? lasting : subjects).slice(0, 3)
   return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
 }
 

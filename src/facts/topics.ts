@@ -1,16 +1,24 @@
-import type { Clause, ClauseSubject } from './clauses/clause.ts'
+import type { ClauseSubject } from './clauses/clause.ts'
 import type { FactLanguage } from './language.ts'
-import { type Reference, type Subject, topicOf } from './subject.ts'
+import { type Reference, type Subject, isLike, subjectsIn, topicOf } from './subject.ts'
 
 /** How many sentences back a pronoun can reach. */
 const REACH = 20
 /** How much more often one name must stand in the text than the one spoken of last, to be what the text is about. */
 const CLEARLY = 2
 
+/** What the subjects of a sentence say for those that follow. */
+interface Spoken {
+  /** Without those of asides. */
+  readonly subjects: readonly ClauseSubject[]
+  /** The names in it that persons have. */
+  readonly persons: readonly string[]
+}
+
 /** The sentences of a section so far, of which a later one may take its subject; they are read only when it does. */
 export class Topics {
   readonly #texts: string[] = []
-  readonly #read = new Map<number, readonly Clause[]>()
+  readonly #read = new Map<number, Spoken>()
   readonly #language: FactLanguage
   readonly #above: Topics | undefined
 
@@ -27,54 +35,67 @@ export class Topics {
   /**
    * Whom a pronoun or a measure without an owner takes up: of the subjects with a name the one that the text is about, else
    * the nearest; where no subject has a name, the thing that was spoken of last. "She" takes up a person where one is known,
-   * "the company" nobody who speaks.
+   * "the company" nobody who is one, and 全省 what ends as it does.
    */
-  last(reference: Reference): Subject | undefined {
+  last(reference: Reference, group?: ClauseSubject): Subject | undefined {
+    if (group?.like !== undefined) return this.#lastLike(group)
     const recent = this.#recent()
-    const persons = personsOf(recent)
-    const subjects = recent.map(topicOf).filter((subject) => subject !== undefined)
+    const persons = new Set(recent.flatMap((spoken) => spoken.persons))
+    const subjects = recent.flatMap((spoken) => topicOf(spoken.subjects) ?? [])
+    if (reference === 'none' && this.#language.nearestTopic === true) return known(subjects[0])
     const named = subjects.filter(({ kind }) => kind === 'name')
-    const fitting = named.filter(({ text }) => fits(text, reference, persons))
-    const [nearest] = fitting
-    if (nearest === undefined) {
-      const other = reference === 'person' ? undefined : known(named[0] ?? subjects[0])
-      return (named.length > 0 || other === undefined ? this.#above?.last(reference) : undefined) ?? other
-    }
-    const prose = this.#texts.slice(-REACH).join(' ')
-    const ranked = fitting.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
-    const most = ranked.toSorted((a, b) => b.count - a.count)[0]
-    return known(most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest)
+    const fitting = named.filter(({ text }) => this.#fits(text, reference, persons))
+    if (fitting.length > 0) return known(this.#mostSpokenOf(fitting))
+    const isLost = reference === 'person' && !this.#language.unspaced
+    const things = subjects.filter(({ kind }) => kind !== 'name')
+    const other = isLost ? undefined : known(this.#language.unspaced ? things[0] : (named[0] ?? things[0]))
+    return (named.length > 0 || other === undefined ? this.#above?.last(reference) : undefined) ?? other
   }
 
-  /** The clauses of the sentences so far, the nearest sentence first. */
-  #recent(): (readonly Clause[])[] {
+  /** The subject that the text is about, else the nearest. */
+  #mostSpokenOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
+    const [nearest] = subjects
+    if (nearest === undefined) return undefined
+    const prose = this.#texts.slice(-REACH).join(' ')
+    const ranked = subjects.map((subject) => ({ subject, count: mentions(prose, subject.text) }))
+    const most = ranked.toSorted((a, b) => b.count - a.count)[0]
+    return most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest
+  }
+
+  #fits(name: string, reference: Reference, persons: ReadonlySet<string>): boolean {
+    if (reference === 'person') return persons.has(name) || (persons.size === 0 && !this.#language.unspaced)
+    return (reference !== 'group' && (reference !== 'attribute' || this.#language.unspaced)) || !persons.has(name)
+  }
+
+  /** The nearest that a group of a kind can stand for, here or in the sections before: 海东省 for 全省. */
+  #lastLike(group: ClauseSubject): Subject | undefined {
+    const found = this.#recent()
+      .flatMap(({ subjects }) => subjects)
+      .find(({ text, kind }) => (kind === 'name' || kind === 'thing') && isLike(text, group))
+    return known(found) ?? this.#above?.last('group', group)
+  }
+
+  /** What was spoken of in the sentences so far, the nearest first. */
+  #recent(): Spoken[] {
     const first = Math.max(0, this.#texts.length - REACH)
     return Array.from({ length: this.#texts.length - first }, (_, back) => this.#at(this.#texts.length - 1 - back))
   }
 
-  #at(index: number): readonly Clause[] {
-    const read = this.#read.get(index) ?? this.#language.clauses(this.#texts[index] ?? '')
+  #at(index: number): Spoken {
+    const read = this.#read.get(index) ?? this.#spokenIn(this.#texts[index] ?? '')
     this.#read.set(index, read)
     return read
+  }
+
+  #spokenIn(text: string): Spoken {
+    const clauses = this.#language.clauses(text)
+    const persons = clauses.flatMap(({ subject }) => (subject?.isPerson === true ? [subject.text] : []))
+    return { subjects: subjectsIn(clauses), persons }
   }
 }
 
 function known(subject: ClauseSubject | undefined): Subject | undefined {
   return subject === undefined ? undefined : { text: subject.text, named: subject.kind === 'name' }
-}
-
-/** The names that persons have, as far as the sentences tell. */
-function personsOf(sentences: readonly (readonly Clause[])[]): ReadonlySet<string> {
-  return new Set(
-    sentences.flatMap((clauses) =>
-      clauses.flatMap(({ subject }) => (subject?.isPerson === true ? [subject.text] : [])),
-    ),
-  )
-}
-
-function fits(name: string, reference: Reference, persons: ReadonlySet<string>): boolean {
-  if (reference === 'person') return persons.size === 0 || persons.has(name)
-  return (reference !== 'group' && reference !== 'attribute') || !persons.has(name)
 }
 
 /** How often a name, or its first word, stands in a text. */

@@ -15,8 +15,12 @@ export type SubjectKind = 'name' | 'thing' | 'attribute' | 'group' | 'person' | 
 export interface ClauseSubject extends Span {
   readonly text: string
   readonly kind: SubjectKind
-  /** A name that somebody has who speaks, or whom the sentence calls a patron, a mayor: no company's. */
+  /** Whether the sentence only mentions it, and is about another: 角 of 角が立たない羊羹は. */
+  readonly passing?: boolean
+  /** A name that a person has, who speaks or is called a mayor, 館長: no company's. */
   readonly isPerson?: boolean
+  /** Of a group, what the name that it stands for ends with: 省 for 全省, 馆 for 该馆. */
+  readonly like?: string
 }
 
 /** A clause of a sentence, from where it starts to where the next does. */

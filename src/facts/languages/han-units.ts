@@ -11,9 +11,13 @@ export interface HanNounStyle {
   readonly more: string
   /** Where a noun ends: the characters that begin something else. */
   readonly stop: RegExp
+  /** Whether a word that is no noun stands at one place, though the segmenter may take it for a part of one (选手|争夺). */
+  readonly ends?: (text: string, at: number) => boolean
   /** Between a measure word and its noun. */
   readonly link: RegExp
   readonly code: string
+  /** Before a number: that what it counts has been said (部員62人の食事). */
+  readonly counted?: RegExp
   /** The longest noun, in characters. */
   readonly longest: number
 }
@@ -24,7 +28,8 @@ export function hanNounReader(style: HanNounStyle): (text: string, from: number)
   const classifier = new RegExp(`\\s?(?:${style.more})?(${style.classifier})`, 'uy')
   return (text, from) => {
     classifier.lastIndex = from
-    const found = classifier.exec(text)
+    const said = style.counted?.test(text.slice(Math.max(0, from - 16), from)) === true
+    const found = said ? null : classifier.exec(text)
     if (found !== null) {
       const end = from + found[0].length
       const noun = nounAt(text, end, style)
@@ -44,7 +49,11 @@ function nounAt(text: string, from: number, style: HanNounStyle): CountedNoun | 
   let noun = ''
   for (const { segment } of segmenterOf(style.code, 'word').segment(ahead)) {
     if (!/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(segment) || style.stop.test(segment)) break
-    if (noun.length + segment.length > style.longest) break
+    if (
+      noun.length + segment.length > style.longest ||
+      (noun !== '' && style.ends?.(text, start + noun.length) === true)
+    )
+      break
     noun += segment
   }
   return noun === '' ? undefined : { unit: noun, end: start + noun.length }

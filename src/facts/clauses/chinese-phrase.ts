@@ -1,0 +1,253 @@
+import type { Span } from '../model.ts'
+import { matchAt } from '../text.ts'
+import { type ChineseWord, openingAt, wordAt } from './chinese-words.ts'
+import type { Word } from './lexicon.ts'
+
+/** A noun phrase that opens a clause, as its words say, before anything is made of it. */
+export interface Phrase extends Span {
+  /** The nouns: each but the last stands before 的, or before a word of time. */
+  readonly nouns: readonly Span[]
+  /** Whether a word of time, and no 的, stands before the last noun: 海东电力第三季度市值. */
+  readonly timed: boolean
+  /** Whether a number and a measure word open it: 三间展厅. */
+  readonly counted: boolean
+  /** Whether 这座, 该 or the like opens it. */
+  readonly pointed: boolean
+  /** Whether a clause stands before the last noun: 能坐六千人的场馆. */
+  readonly relative: boolean
+  /** What ends it. */
+  readonly ending: 'number' | 'verb' | 'measuring' | 'saying' | 'end'
+}
+
+const MEASURE_WORD =
+  '[名位家个枚座项所间辆台条只头棵株本册部篇件艘架幅张场届次种款套户匹支枝批块口尊道轮笔份封节层排群颗朵盏顶门杯瓶箱桶袋碗盒扇根双对组班代期片具段首把盆股趟]'
+const AMOUNT = String.raw`(?:\d[\d,.]*|[一二两三四五六七八九十百千半几数]+)\s?[十百千万亿]*[多余来几]?`
+/** A number with its measure word, before a noun. */
+const COUNTED = new RegExp(
+  `(?:约|近|将近|大约|超过|上)?${AMOUNT}(?:${MEASURE_WORD}的?|(?![年月日])[\\p{Script=Han}]{1,4}?的|(?:岁|[\\p{Script=Han}]{0,2}米)[长高深宽]?的)`,
+  'uy',
+)
+const POINTED = new RegExp(
+  `(?:[这那此某](?:一|${AMOUNT})?${MEASURE_WORD}|该|本(?![来地科钱])|每(?:一)?${MEASURE_WORD}|整${MEASURE_WORD}|同一${MEASURE_WORD}?|另一${MEASURE_WORD})`,
+  'uy',
+)
+/** A number after a noun: what the clause says of it. */
+const NUMBER = new RegExp(
+  `\\d(?!\\d*[A-Z])|[一三五七][\\p{Script=Han}][二四六八][\\p{Script=Han}]|[一二两三四五六七八九十百千半几数]+(?:[多余]?(?:[万亿元岁年月天周里米吨度人倍亩斤克点分秒]|公|千|平方|小时|${MEASURE_WORD})|成|分之|[、，。；])`,
+  'uy',
+)
+const RANK = /[一二三四五][级等线流期]|第[一二三四五六七八九十\d]+[\p{Script=Han}]?/uy
+/** A year, a month, a quarter, an age of a country. */
+const DATE =
+  /(?:公元前?)?(?:\d{2,4}|[一二][〇零一二三四五六七八九]{3})\s?年代?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初春夏秋冬间]?[天]?|\d{1,2}月(?:份|底|初|\d{1,2}日)?|第[一二三四]季度|第[一二三四五六七八九十]年|[\d一二两三四五六七八九十百几数]+多?(?:年|个月|天|周|小时|分钟)(?:以?[前后来]|之[前后]|间|里|内)|(?:\d+|[一二三四五六七八九十]+)世纪(?:[\p{Script=Han}]{0,2}年代)?/uy
+/** Who is as old as is said before: 52岁的才让说. */
+const AGED = /[\p{Script=Han}·]{2,6}?(?=[说在是也今曾已从把对和用就有，])/uy
+const PRONOUN = /[他她它我你]们?的?|其的?(?!中|余|他)/uy
+const QUOTED = /[“"「『《]([^”"」』》，。；！？]{1,14})[”"」』》]/uy
+/** Verbs and adverbs that only lead to the number. */
+const MEASURING =
+  /^(?:为|约|近|共|合计|总计|共计|达|达到|超过|不足|不到|不及|至少|大约|约为|平均|平均为|只有|仅|仅有|只|有|高达|逾|接近|将近|突破|加起来|却|却只|最低|最高|可达|长|高|宽|深|厚|重|离地|离)$/u
+/** What stands before a verb that is a noun: 总投资, 净亏损. */
+const SMALL_ONLY = /^[日总净新老原再又]$/u
+const SMALL = /^[总净年月日新老原]$/u
+const NOUN_SIGN = /[\p{Script=Han}A-Za-z0-9&·.-]/u
+
+/** What makes a noun of the verb before it: 监测站, 投资方. */
+const AGENT_SIGN = /[站方组队员者商家人所院厂室场馆部局处社区点线量率费额品机车船地物]/u
+
+type Stop = { readonly ending: Phrase['ending']; readonly at: number }
+
+/** Where the subject of a clause can begin: after connectives, adverbs and times. */
+export function skipOpening(text: string, from: number, to: number): number {
+  let at = from
+  for (;;) {
+    const date = matchAt(DATE, text, at)
+    const word = openingAt(text, at)
+    if (date !== null) at = afterTime(text, at + date[0].length)
+    else if (word?.kind === 'time') at = afterTime(text, word.end)
+    else if (isOpening(text, word, from)) at = word.end
+    else if (/[\s“”"（）(),]/u.test(text[at] ?? '') && matchAt(QUOTED, text, at) === null) at++
+    else return Math.min(at, to)
+    if (at >= to) return to
+  }
+}
+
+function isOpening(text: string, word: Word<ChineseWord> | undefined, from: number): word is Word<ChineseWord> {
+  if (word === undefined) return false
+  if (word.kind === 'saying') return word.start === from && /^[它他她其公这该本]/u.test(text.slice(word.end))
+  return word.kind === 'opener' || (word.kind === 'adverb' && word.end - word.start > 1 && text[word.end] !== '的')
+}
+
+/** Of 2021年的弃光率 the 的 belongs to the time; 以来, 前 and 后 do so always. */
+function afterTime(text: string, at: number): number {
+  return (
+    at + (/^(?:以来|之[前后]|[前后]|的时候|时|里|内|间|起|至今)?的?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+  )
+}
+
+/** The noun phrase at one place of a clause that ends at `to`; undefined where a verb or a preposition stands there. */
+export function phraseAt(text: string, from: number, to: number): Phrase | undefined {
+  const pointed = matchAt(POINTED, text, from)
+  const counted = pointed === null ? matchAt(COUNTED, text, from) : null
+  const start = from + (pointed ?? counted ?? [''])[0].length
+  const first = relativeEnd(text, start, to)
+  if (first === undefined) return undefined
+  const nouns: Span[] = []
+  let at = first
+  let noun = first
+  let timed = false
+  let stop: Stop | undefined
+  while (stop === undefined) {
+    const step = stepAt(text, at, { noun, to, timed })
+    if ('ending' in step) stop = step
+    else if (step.splits) {
+      const end = step.until ?? at
+      if (end > noun && step.drops !== true) nouns.push({ start: noun, end })
+      if (step.drops === true) nouns.length = 0
+      timed = nouns.length > 0 && text[step.next - 1] !== '的'
+      noun = at = step.next
+    } else at = step.next
+  }
+  if (stop.at > noun) nouns.push({ start: noun, end: stop.at })
+  else timed = false
+  if (nouns.length === 0 || (nouns.length === 1 && SMALL_ONLY.test(text.slice(noun, stop.at)))) return undefined
+  return {
+    start: from,
+    end: stop.at,
+    nouns,
+    timed,
+    counted: counted !== null,
+    pointed: pointed !== null,
+    relative: first > start,
+    ending: stop.ending,
+  }
+}
+
+interface Place {
+  /** Where the noun that is being read begins. */
+  readonly noun: number
+  readonly timed: boolean
+}
+
+/** To go on from `next`; a noun that ends here is the owner of what follows, or is dropped: 公司 of 公司生产的手机. */
+type Step =
+  { readonly next: number; readonly splits: boolean; readonly drops?: boolean; readonly until?: number } | Stop
+
+/** What the next word does: go on with the noun, split it off as owner of what follows, or end the phrase. */
+function stepAt(text: string, at: number, { to, ...place }: Place & { readonly to: number }): Step {
+  const { noun } = place
+  const sign = text[at] ?? ''
+  if (at >= to) return { ending: 'end', at }
+  const quoted = matchAt(QUOTED, text, at)
+  if (quoted !== null) return { next: at + quoted[0].length, splits: false }
+  const pronoun = at === noun ? matchAt(PRONOUN, text, at) : null
+  if (pronoun !== null)
+    return { next: at + pronoun[0].length, splits: true, until: at + pronoun[0].replace('的', '').length }
+  const aged = at === noun && text.slice(at - 2, at) === '岁的' ? matchAt(AGED, text, at) : null
+  if (aged !== null) return { next: at + aged[0].length, splits: false }
+  const word = nounWith(text, verbOr(text, at), noun)
+  if (sign === '的' && at > noun) return afterOwner(text, at + 1, to) ?? { ending: 'verb', at }
+  const rank = matchAt(RANK, text, at) ?? (word === undefined ? null : matchAt(DATE, text, at))
+  const date = matchAt(DATE, text, at)
+  if (date !== null) return { next: afterTime(text, at + date[0].length), splits: true }
+  if (rank !== null) return { next: at + rank[0].length, splits: false }
+  if (word === undefined || word.kind === 'noun') {
+    if (word === undefined && matchAt(NUMBER, text, at) !== null) return { ending: 'number', at }
+    if (!/[和与及、]/u.test(sign) && !NOUN_SIGN.test(sign)) return { ending: 'end', at }
+    return { next: word?.end ?? at + 1, splits: false }
+  }
+  return wordStep(text, word, place)
+}
+
+/** The word at a place; one that no table has is a verb where an aspect mark follows: 办了. */
+function verbOr(text: string, at: number): Word<ChineseWord> | undefined {
+  const word = wordAt(text, at)
+  if (
+    word !== undefined ||
+    !/^\p{Script=Han}(?:了(?!解)|着(?![手急力])|过(?![去程于度]))/u.test(text.slice(at, at + 3))
+  )
+    return word
+  return { kind: 'verb', start: at, end: at + 1 }
+}
+
+/** At the beginning of a noun a verb with 站, 方 or the like after it is a noun too. */
+function nounWith(text: string, word: Word<ChineseWord> | undefined, noun: number): Word<ChineseWord> | undefined {
+  if (word === undefined || (word.kind !== 'verb' && word.kind !== 'saying')) return word
+  if (word.start !== noun || word.end - word.start < 2 || !AGENT_SIGN.test(text[word.end] ?? '')) return word
+  const end = word.end + 1
+  const next = wordAt(text, end)
+  const isEnd = (next !== undefined && next.kind !== 'noun') || /^(?:[的“\d，。；：]|$)/u.test(text.slice(end, end + 1))
+  return isEnd ? { kind: 'noun', start: word.start, end } : word
+}
+
+function wordStep(text: string, word: Word<ChineseWord>, { noun, timed }: Place): Step {
+  const { kind, start: at, end } = word
+  if (kind === 'time') return { next: afterTime(text, end), splits: true }
+  if (kind === 'short' && !isVerbHere(text, word, noun)) return { next: end, splits: false }
+  if (/^[和与及]$/u.test(text.slice(at, end)) && at > noun) return { next: end, splits: false }
+  // After an owner (修复的投入) and at the start of a clause a verb is a noun where another verb or a number follows.
+  if (kind === 'verb' && end - at > 1 && ((at === noun && !timed) || SMALL.test(text.slice(noun, at))))
+    return { next: end, splits: false }
+  if (kind === 'saying') return { ending: 'saying', at }
+  // 苹果公司生产的手机: the noun that the phrase is about comes after 的.
+  if (
+    kind === 'verb' &&
+    text[end] === '的' &&
+    /\p{Script=Han}/u.test(text[end + 1] ?? '') &&
+    wordAt(text, end + 1)?.kind === undefined
+  )
+    return { next: end + 1, splits: true, drops: true }
+  return { ending: MEASURING.test(text.slice(at, end)) ? 'measuring' : 'verb', at }
+}
+
+/** After 的: a noun; a number or an adverb there means that the noun is left out. */
+function afterOwner(text: string, at: number, to: number): Step | undefined {
+  if (at >= to) return undefined
+  const kind = wordAt(text, at)?.kind
+  if (kind === 'adverb' || kind === 'preposition' || matchAt(NUMBER, text, at) !== null) return undefined
+  return { next: at, splits: true }
+}
+
+/** Whether a verb of one character is one here: before an aspect mark, a number, a complement, or 盐四千吨 of 存盐四千吨. */
+function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: number): boolean {
+  const rest = text.slice(end, end + 8)
+  if (/^[了着过得]|^[在到出为于向给成至起下完走掉入进满回够][^口]/u.test(rest)) return true
+  if (matchAt(NUMBER, text, end) !== null) return true
+  // 少跑了很多路
+  if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
+  if (start === noun) return /^的/u.test(rest) || /^\p{Script=Han}{1,2}的/u.test(rest)
+  return start - noun >= 2 && /^\p{Script=Han}{1,2}(?:\d|[一二两三四五六七八九十][十百千万])/u.test(rest)
+}
+
+/** Where the noun of a phrase begins that a clause opens (能坐六千人的场馆); its own start where none does. */
+function relativeEnd(text: string, start: number, to: number): number | undefined {
+  const word = nounWith(text, verbOr(text, start), start)
+  const isVerb =
+    word !== undefined &&
+    (word.kind === 'verb' ||
+      word.kind === 'saying' ||
+      word.kind === 'adverb' ||
+      (word.kind === 'short' && isVerbHere(text, word, start)))
+  if (word?.kind === 'preposition' || (/^[把被使让]/u.test(text.slice(start, start + 1)) && isVerb)) return undefined
+  if (!isVerb) return start
+  const end = text.slice(start, Math.min(to, start + 18)).lastIndexOf('的')
+  const after = start + end + 1
+  if (end > 0 && after < to) {
+    const next = wordAt(text, after)?.kind
+    const isNoun = next === undefined || next === 'noun' || next === 'short'
+    if (isNoun && matchAt(NUMBER, text, after) === null && NOUN_SIGN.test(text[after] ?? '')) return after
+  }
+  return word.kind === 'verb' && isNominal(text, word) ? start : undefined
+}
+
+/** 修复耗资…, 收购完成…: a verb right before another is the noun that it is about. */
+function isNominal(text: string, { start, end }: Word<ChineseWord>): boolean {
+  const next = wordAt(text, end)
+  return (
+    end - start === 2 &&
+    next !== undefined &&
+    next.kind === 'verb' &&
+    !/^[了着过]/u.test(text.slice(end)) &&
+    next.end - next.start > 1
+  )
+}

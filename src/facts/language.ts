@@ -86,32 +86,14 @@ export interface CountedNoun {
 export interface SubjectTable {
   /** Where one clause ends and the next begins. */
   readonly clauseBreak: RegExp
-  /** Openings of a clause that are no part of its subject: connectives and times. */
-  readonly openings: RegExp
-  /** A subject that stands for the one before. */
-  readonly pronoun: RegExp
   /** "Mistral's revenue", "the valuation of Mistral": whose measure it is, as named group `owner`. */
   readonly owners: readonly RegExp[]
-  /** A subject that names a measure or a deal, not whose it is ("Revenue", "The round"). */
-  readonly measureNoun: RegExp
-  /** Where the subject of a clause ends: its verb or a preposition. */
-  readonly subjectEnd?: RegExp
-  /** Openings of a clause that has no subject before its verb: prepositions, imperatives. */
-  readonly notSubject: RegExp
-  /** Reads the subject of a clause where it does not end at a verb between spaces (Chinese, Japanese). */
-  readonly readSubject?: (clause: string) => string | undefined
   /** Articles and the like before a subject. */
   readonly article: RegExp
-  /** Whether the head of a phrase is its last name (Chinese, Japanese): 高知市の潮風エナジー. */
-  readonly headLast: boolean
-  /** Whether an article makes a capitalised word a common noun (German). */
-  readonly commonAfterArticle: boolean
   /** A name: of a company, a person, a place. */
   readonly name: RegExp
   /** A verb of buying in the active voice, before what is bought or with it as group `object`. */
   readonly buys: RegExp
-  /** A word that opens a clause about the noun right before it (that, which, qui, der). */
-  readonly relative: RegExp
   /** "Half of the straw", "two thirds of the homes": of what, right after a share, as named group `whole`. */
   readonly whole: RegExp
   /** Who is invested in: a verb before the sum, and right after it the name, as named group `name`. */
@@ -120,8 +102,6 @@ export interface SubjectTable {
   readonly placeAfter?: RegExp
   /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
   readonly aged?: RegExp
-  /** A possessive before a noun that is measured itself: "its great hall". */
-  readonly possessive: RegExp
   /** Names that a sentence may begin with and that are none. */
   readonly notName: RegExp
 }

@@ -7,6 +7,8 @@ import { type Token, type WordTable, tokenise } from './tokens.ts'
  * before its noun and a verb after it.
  */
 export interface VerbSecondTable extends WordTable, PhraseTable {
+  /** Words that open a clause about the noun before: der, dessen. */
+  readonly relatives: ReadonlySet<string>
   /** Articles that only a subject has, not an object: der, ein. */
   readonly nominative: ReadonlySet<string>
 }
@@ -68,7 +70,7 @@ class VerbSecondParser {
   #readAside(index: number, { start, lower }: Token): boolean {
     const relative = this.#kind(index) === 'preposition' ? index + 1 : index
     const word = this.#tokens[relative]
-    if (word !== undefined && this.#table.classes.get(`${word.lower}+`) === 'relative' && this.#endsInVerb(relative)) {
+    if (word !== undefined && this.#table.relatives.has(word.lower) && this.#endsInVerb(relative)) {
       const own = this.#own(relative, index)
       if (own !== undefined) this.#clauses.push({ start, subject: own, aside: true })
       return true
@@ -89,7 +91,7 @@ class VerbSecondParser {
     const phrase = phraseAt(this.#tokens, next, this.#table)
     const opensWith = this.#tokens[next]
     const genitive = /^(?:dessen|deren)$/u.test(this.#tokens[relative]?.lower ?? '')
-    if (isPronoun(opensWith?.kind)) return opensWith === undefined ? undefined : pronoun(opensWith)
+    if (opensWith !== undefined && isPronoun(opensWith.kind)) return pronoun(opensWith)
     const isOther = phrase !== undefined && (genitive || (!isSubject && opensWith?.kind !== 'number'))
     if (isOther) return subjectOfPhrase(this.#tokens, phrase, this.#table)
     return this.#antecedent(index - 1)

@@ -5,7 +5,6 @@ import { hanReader, valueOf } from '../numbers/han.ts'
 import { hanNounReader } from './han-units.ts'
 
 /** What the reader of clauses makes needless. */
-const NEVER = /^(?!)/u
 
 /** Chinese, Simplified; Traditional characters where they are the same. */
 export const chinese: FactLanguage = {
@@ -150,18 +149,10 @@ export const chinese: FactLanguage = {
   clauses: chineseClauses,
   subjects: {
     clauseBreak: /[，；：。！？（）]|——|、(?=[\p{Script=Han}A-Z])|而(?=[\p{Script=Han}])/gu,
-    openings: NEVER,
-    pronoun: NEVER,
     owners: [],
-    measureNoun: NEVER,
-    notSubject: NEVER,
     article: /^(?:这|那|该|其|一家|一座|一个|这家|这座|全|整个|仅|只|光|连|每|各|当|约|近|超过|而|但|和|与|中|里)/u,
     buys: /(?<!被[^，。]{0,12})(?:收购了?|买下了?|并购了?|吞并了?)|把(?<object>[^，。]{1,14})(?:买下|收购)/gu,
-    relative: NEVER,
     whole: /^的(?<whole>(?!时间|人次)[\p{Script=Han}]{2,6})/u,
-    possessive: NEVER,
-    headLast: true,
-    commonAfterArticle: false,
     name: /[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*)*|《[^》]+》|[\p{Script=Han}]{2,8}(?:公司|集团|银行|大学|学院|博物馆|图书馆|市|省|县|镇|村|区|岛|州|国|队|厂|社|所|院|馆|局|港|河|山|桥|寺|酒厂|茶厂|科技|电力|农场|医院|剧院|书店|工坊|作坊)|法国|美国|英国|德国|日本|中国|俄罗斯|印度|意大利|西班牙|瑞士|荷兰|加拿大|澳大利亚|韩国|巴西|挪威|瑞典|丹麦|芬兰|波兰|北京|上海|巴黎|伦敦|东京|柏林|纽约/gu,
     notName:
       /^(?:AI|GDP|CEO|IPO|A|B|C|D|E|PDF|LED|GPU|CPU|DNA|KM|KG|中国|全国|出国|各国|两国|外国|城市|本市|全市|都市|夜市|超市|股市|上市|地区|小区|社区|山区|灾区|景区|全村|农村|乡村)$/u,

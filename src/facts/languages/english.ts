@@ -222,24 +222,13 @@ export const english: FactLanguage = {
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:and|but|while|whereas|though|although|because|after|before|when|which|who|that|where)\s(?=\p{L})/giu,
-    openings:
-      /^(?:(?:and|but|so|yet|then|however|meanwhile|moreover|today|now|still|also|in\s+fact|indeed|by\s+contrast|overall|altogether|in\s+all|all\s+told|since\s+then|at\s+the\s+time|that\s+year|last\s+year|this\s+year|a\s+year\s+later|by\s+then|of\s+course|even|only|just|about|nearly|roughly|instead|there(?:\s+(?:is|are|was|were))?|here|together|in\s+total),?\s+|(?:in|by|since|from|at|on|during|after|before|until|as\s+of)\s+(?:the\s+)?(?:end\s+of\s+|spring\s+of\s+|early\s+|late\s+|mid-)?(?:\p{L}+\s+)?\d{4},?\s+)+/iu,
-    pronoun:
-      /^(?:it|they|he|she|we|i|the\s+(?:owners?|company|firm|start-?up|group|business|maker|platform|studio|team|organisation|organization|club|chain|brand|institute|charity|town|city|village|museum|school|hospital|district|island|site|bakery|house|both)|this|that|these|those|each|both|which|who)(?![\p{L}])/iu,
     owners: [
       /(?<owner>(?:\p{Lu}[\p{L}\p{M}&.-]*)(?:\s+(?:\p{Lu}|de|du|of|the)[\p{L}\p{M}&.-]*)*)['’]s?\s+(?:\p{L}+\s+){0,3}(?:revenues?|sales|turnover|valuation|workforce|staff|population|share|market|profits?|budget|round|headcount|team|income|output|takings)/gu,
       /(?:valuation|population|revenues?|sales|turnover|market\s+value|workforce|staff|area|height|length|budget|cost|price|share|membership|number|value|capacity)\s+of\s+(?:the\s+)?(?<owner>(?:\p{Lu}[\p{L}\p{M}&.’'-]*)(?:\s+\p{Lu}[\p{L}\p{M}&.’'-]*)*)/gu,
     ],
-    measureNoun:
-      /^(?:(?:annual|yearly|total|net|gross|global|its|the|overall|quarterly|average|domestic|foreign)\s+)*(?:revenues?|sales|turnover|valuation|profits?|loss(?:es)?|funding|staff|headcount|workforce|round|deal|investors?|seed\s+round|series\s+[a-h]|price|population|takings|income|costs?|budget|share|output|the\s+rest|market\s+value|employees|membership|attendance|admission|entry|tickets?)(?![\p{L}])/iu,
-    subjectEnd:
-      /(?:(?<!(?:^|\s)(?:the|an?|its|their|his|her|our))\s\p{Ll}{2,}ed|\s(?:lent|sat|set|put|left|led|met|sent|told|wrote|drove|chose|broke|spoke|swam|shut|shed|spread|read|threw|knew|flew|bore|wore|tore|shook|burnt|learnt|dealt|felt|found|bred|fed|bled|sang|rang|drank|ate|asks?|puts|stores?|reads|leads|sets|meets|sends|tells|writes|leaves|feeds|finds|draws|boasts|seats|sleeps|hosts|offers|earns|fetches|burns|shows|means|requires|takes|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|do|did|raised|raises|employs|employed|employ|sold|sells|sell|bought|buys|paid|pays|costs?|earned|earns|took|takes|made|makes|grew|grows|fell|falls|rose|rises|reached|reaches|counted|counts?|won|wins|lost|loses|holds?|held|kept|keeps|owns?|owned|runs?|ran|covers?|covered|produces?|produced|attracted|attracts|welcomed|welcomes|received|receives|built|builds|opened|opens|closed|closes|spent|spends|needs?|needed|stands?|stood|weighs?|weighed|measures?|measured|lives?|lived|works?|worked|came|comes|went|goes|gave|gives|got|gets|said|says|started|began|begins|closed|announced|announces|booked|posted|reported|reports|generated|generates|recorded|records|accounts?|accounted|contains?|contained|houses?|houses|hired|cut|lists?|listed|drew|draws|serves?|served|supplies|supplied|exports?|exported|imports?|imported|planted|plants|trains?|trained|ends?|ended|jumped|climbed|dropped|doubled|tripled|halved|shrank|consumes?|consumed|emits?|emitted|uses?|used|saves?|saved|adds?|added|brings?|brought|secured|valued|acquired|acquires|handles?|handled|carries|carried|donated|borrowed|invested|collected|collects|charges?|charged|at|in|on|with|for|from|by|to|than|between|whose|where|which|who|that|of\s+(?=\d|\p{Sc})))(?![\p{L}-])/iu,
-    notSubject:
-      /^(?:in|at|on|by|for|from|with|without|of|to|as|among|between|under|over|after|before|during|since|until|within|across|around|near|beside|behind|through|into|out|about|more|less|fewer|up|only|if|when|while|because|although|though|not|no\s+more|at\s+least|how|what|where|why|add|take|count|ask|divide|multiply|suppose|imagine|say|founded|built|opened|made|based|measured|compared|including|of\s+which|per|roughly|nearly|almost|some|another)(?![\p{L}])/iu,
     article:
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
     buys: /(?<!(?:was|were|been|is|being)\s)\b(?:(?<values>valued|values|valuing)|acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
-    relative: /^\s*(?:which|who|that|whose)\s/iu,
     whole:
       /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
     invests: {
@@ -249,9 +238,6 @@ export const english: FactLanguage = {
     placeAfter:
       /^\s(?:in|at|on)\s(?:the\s)?(?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
-    possessive: /^(?:its|their|his|her|our|my)\s+/iu,
-    headLast: false,
-    commonAfterArticle: false,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:
       /^(?:The|A|An|In|On|At|By|For|From|With|And|But|Or|So|If|As|It|Its|He|She|They|We|I|This|That|These|Those|There|Here|When|While|Where|What|Who|How|Why|Since|After|Before|During|Until|Last|Next|Today|Now|Then|Still|Only|Even|Just|More|Most|Some|Many|Few|All|Both|Each|Every|Nearly|Almost|About|Around|Roughly|Over|Under|Between|Among|Not|No|Yes|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty|Series|Seed|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|However|Although|Though|Because|Meanwhile|Revenue|Sales|Turnover|Staff|Valuation|Funding|Investors|Half|Their|His|Her|Our|My|Your|Another|Other|Such|Once|Yet|According|Nobody|Everyone|Everybody|Someone|Anyone|Nothing|Lives?|Founded|Built|Opened|Compared|Measured|Counted|Together|Out|Up|Down|Of|To)$/u,

@@ -252,23 +252,12 @@ export const french: FactLanguage = {
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:et|mais|tandis\s+que|alors\s+que|car|puis|où|qui|dont|lorsque|quand|parce\s+que|bien\s+que|avant\s+de|après\s+avoir)\s(?=\p{L})/giu,
-    openings:
-      /^(?:(?:et|mais|or|donc|ainsi|puis|enfin|pourtant|cependant|toutefois|aujourd['’]hui|désormais|l['’]an\s+dernier|l['’]année\s+dernière|cette\s+année|depuis|alors|au\s+total|en\s+tout|à\s+lui\s+seul|à\s+elle\s+seule|là|ici|chez|selon\s+\p{L}+),?\s+|(?:en|depuis|dès|à\s+la\s+fin\s+de|fin|début|au\s+(?:printemps|début|cours\s+de)|à\s+l['’](?:été|automne)|courant|au\s+\d{1,2})\s+(?:\p{L}+\s+)?\d{4},?\s+)+/iu,
-    pronoun:
-      /^(?:il|elle|ils|elles|on|nous|je|celui-ci|celle-ci|ceux-ci|ce|cela|c['’]|ça|l['’](?:entreprise|association|établissement|usine|équipe|atelier|éditeur|enseigne|école|hôpital|institution|édifice)|la\s+(?:société|start-?up|jeune\s+pousse|maison|marque|ville|commune|coopérative|fondation|région|chaîne|PME)|le\s+(?:groupe|musée|site|studio|village|fabricant|club|domaine|constructeur|fonds)|qui|dont|tous|chacun)(?![\p{L}])/iu,
     owners: [
       /(?:chiffre\s+d['’]affaires|valorisation|population|ventes|effectifs?|superficie|hauteur|longueur|budget|coût|prix|part|nombre|valeur|capitalisation|recettes|capacité|production|surface)\s+(?:annuel\s+|total\s+)?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|de\s+|d['’])(?<owner>(?:\p{Lu}[\p{L}\p{M}&.’'-]*)(?:\s+(?:de\s+)?\p{Lu}[\p{L}\p{M}&.’'-]*)*)/gu,
     ],
-    measureNoun:
-      /^(?:(?:le|la|les|l['’]|son|sa|ses|leur|leurs)\s*)?(?:chiffre\s+d['’]affaires|valorisation|ventes|recettes|effectifs?|bénéfice|pertes?|population|budget|coût|prix|loyer|tour\s+de\s+table|levée|investisseurs|reste|part|salaire|entrée|billet|opération|facture|revenus?|investissement|capitalisation)(?![\p{L}])/iu,
-    subjectEnd:
-      /\s(?:pesaient|pesait|burent|versèrent|virent|prit|mit|tint|fit|dut|eut|rentre|réclame|demande|propose|irait|versa|acheta|racheta|vendit|coûta|valut|comporte|mobilise|brûle|prête|finance|est|sont|était|étaient|a|ont|avait|avaient|fut|furent|sera|seront|aurait|ne|n['’]|se|s['’]|y|compte|comptent|comptait|emploie|emploient|employait|lève|vend|vendent|vendait|achète|gagne|gagnent|perd|perdent|coûte|coûtent|coûtait|vaut|valent|produit|produisent|produisait|accueille|accueillent|accueillait|reçoit|reçoivent|atteint|atteignent|atteignait|dépasse|dépassent|représente|représentent|pèse|pèsent|mesure|mesurent|couvre|couvrent|s['’]étend|abrite|abritent|possède|possèdent|exporte|exportent|importe|ouvre|ferme|réalise|réalisent|affiche|dépense|dépensent|consomme|consomment|dispose|disposent|vit|vivent|travaille|travaillent|passe|passent|monte|tombe|recule|progresse|augmente|baisse|chute|bondit|double|réunit|rassemble|attire|expose|conserve|forme|forment|recense|fabrique|fabriquent|livre|sert|loge|fait|font|paie|paient|verse|cède|rachète|culmine|aligne|en|dans|sur|pour|par|avec|chez|à|au|aux|depuis|où|qui|dont)(?![\p{L}])/iu,
-    notSubject:
-      /^(?:en|à|au|aux|dans|sur|sous|par|pour|avec|sans|chez|entre|depuis|pendant|avant|après|contre|selon|malgré|vers|dès|de|d['’]|dont|soit|environ|près|plus|moins|si|quand|lorsque|comme|fondée?|créée?|ouverte?|construite?|née?|ajoutez|comptez|prenez|imaginons|supposons|et|ou|jusqu)(?![\p{L}])/iu,
     article:
       /^(?:(?:le|la|les|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|chaque|tout|toute|tous|seul|seule|de|environ|quelque)\s+|l['’]|d['’])+/iu,
     buys: /(?<!(?:été|est|fut|était)\s)(?<![\p{L}])(?:(?<values>(?:a\s+)?valoris(?:e|ent|é|ait|aient))|a\s+(?:racheté|acquis|acheté)|rachète|ont\s+racheté|(?:l['’]|l['’]a\s)(?:rachetée?|acquise?)|s['’]est\s+offert)(?![\p{L}])/giu,
-    relative: /^\s*(?:qui|dont|où)\s/iu,
     whole:
       /^\s+(?:des?|du|de\s+la|de\s+l['’]|de\s+(?:ses|ces|leurs|nos))\s*(?:l['’])?(?<whole>[\p{L}][\p{L}’'-]*(?:\s+(?!est\b|sont\b|ont\b|a\b|en\b|dans\b|sur\b|par\b|qui\b|n['’]|et\b|vien|viv|de\b|à\b)[\p{L}][\p{L}’'-]*)?)/iu,
     invests: {
@@ -276,9 +265,6 @@ export const french: FactLanguage = {
       into: /^\s(?:dans|chez|sur)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
     placeAfter: /^\s(?:à|en|au)\s(?<place>\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*)/u,
-    possessive: /^(?:son|sa|ses|leurs?|notre|nos|mon|ma|mes)\s+/iu,
-    headLast: false,
-    commonAfterArticle: false,
     name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:[\s-](?:(?:de|du|des|la|le|les|et|&|sur|en)\s+|d['’]|l['’])?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
       /^(?:Supposons|Imaginons|Mrd|Mds|M|Md|Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,

@@ -71,6 +71,7 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
   of: words('des der von vom'),
   at: words('in im bei für am'),
   definite: words('der die das dieser diese dieses'),
+  relatives: words('der die das den dem dessen deren welche welcher welches welchen welchem'),
   nominative: words('der die das ein eine'),
   isAttribute: (noun) => ATTRIBUTES.has(noun) || LAST_PART.test(noun),
   isGroup: (noun) => GROUPS.has(noun),

@@ -209,24 +209,13 @@ export const german: FactLanguage = {
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:und|aber|während|sondern|denn|weil|obwohl|nachdem|bevor|wobei)\s(?=\p{L})/giu,
-    openings:
-      /^(?:(?:und|aber|doch|denn|dann|heute|inzwischen|derzeit|damals|insgesamt|allein|auch|nur|noch|zuletzt|letztes\s+Jahr|dieses\s+Jahr|seither|seitdem|zusammen|dort|hier|so|laut\s+\p{L}+),?\s+|(?:im\s+Jahr(?:e)?|seit|in|Ende|Anfang|Mitte|im\s+(?:Sommer|Herbst|Winter|Frühjahr|Frühling)|im\s+\p{L}+)\s+\d{4}\s+|\d{4}\s+)+/iu,
-    pronoun:
-      /^(?:er|sie|es|wir|ich|man|das\s+(?:Unternehmen|Haus|Museum|Werk|Start-?up|Team|Dorf|Krankenhaus|Institut)|die\s+(?:Firma|Gesellschaft|Gruppe|Stadt|Gemeinde|Genossenschaft|Stiftung|Kette|Marke|Brauerei|Fabrik|Bäckerei|Schule|Klinik|Anlage)|der\s+(?:Konzern|Betrieb|Verein|Hersteller|Verlag|Anbieter|Ort|Hof|Klub)|beide|jene[rs]?)(?![\p{L}])/iu,
     owners: [
       /(?:Umsatz|Börsenwert|Bewertung|Bevölkerung|Belegschaft|Fläche|Höhe|Länge|Budget|Etat|Kosten|Preis|Anteil|Zahl|Wert|Kapazität|Produktion|Jahresumsatz)\s+(?:von|der|des|in)\s+(?:der\s+|dem\s+)?(?<owner>(?:\p{Lu}[\p{L}\p{M}&.-]*)(?:\s+\p{Lu}[\p{L}\p{M}&.-]*)*)/gu,
       /(?<owner>\p{Lu}[\p{L}&.-]+s)\s+(?:Umsatz|Börsenwert|Bewertung|Bevölkerung|Belegschaft|Etat|Anteil|Produktion)/gu,
     ],
-    measureNoun:
-      /^(?:(?:der|die|das|ihr|ihre|sein|seine|der\s+gesamte)\s+)?(?:Umsatz|Jahresumsatz|Gewinn|Verlust|Erlöse|Einnahmen|Bewertung|Börsenwert|Belegschaft|Personal|Finanzierungsrunde|Runde|Investoren|Geldgeber|Preis|Kosten|Miete|Etat|Budget|Eintritt|Anteil|Rest|Zahl|Fläche|Bevölkerung|Karte|Eintrittskarte|Übernahme|Kaufpreis)(?![\p{L}])/u,
-    subjectEnd:
-      /\s(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|soll|sollen|will|muss|beschäftigt|beschäftigte|beschäftigen|sammelte|verkauft|verkaufte|verkaufen|kauft|kaufte|kostet|kostete|kosten|zahlt|zahlte|zahlen|verdient|macht|machte|machen|wuchs|wächst|fiel|stieg|steigt|sank|sinkt|erreicht|erreichte|zählt|zählte|zählen|gewann|gewinnt|verlor|hält|hielt|besitzt|besaß|betreibt|betrieb|umfasst|umfasste|produziert|produzierte|produzieren|zieht|zog|empfing|erhält|erhielt|erhielten|baut|baute|eröffnete|schloss|gibt|gab|braucht|brauchte|steht|stand|liegt|lag|wiegt|wog|misst|maß|lebt|lebte|leben|lebten|arbeitet|arbeitete|arbeiten|arbeiteten|kam|kamen|kommt|kommen|ging|geht|erwirtschaftet|erwirtschaftete|setzte|setzt|exportiert|importiert|liefert|lieferte|liefern|bewahrt|beherbergt|fasst|bildet|spart|verbraucht|nutzt|nutzen|übernahm|investierte|investiert|steckte|nahm|nimmt|schrumpfte|verdoppelte|halbierte|bringt|brachte|besuchten|besucht|wohnen|entfallen|entfällt|stammt|stammen|verarbeitet|backt|braut|erzeugt|erzeugte|bietet|in|im|am|auf|mit|für|von|bei|aus|um|nach|seit|über|unter)(?![\p{L}])/u,
-    notSubject:
-      /^(?:hinter|neben|stimmt|kommt|wird|sind|ist|damals|in|im|am|an|auf|bei|mit|nach|seit|von|vor|zu|zum|zur|für|aus|um|über|unter|durch|gegen|ohne|zwischen|während|wegen|bis|ab|je|pro|rund|etwa|knapp|fast|mehr|weniger|mindestens|höchstens|davon|darunter|wenn|weil|als|ob|dabei|gut|dazu|daran|darin|dagegen|dann|dort|hier|heute|damals|allerdings|zuletzt|letztes\s+Jahr|gegründet|gebaut|eröffnet|angenommen|rechnet|nimmt)(?![\p{L}])/iu,
     article:
       /^(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|ihr|ihre|sein|seine|unser|unsere|dieser|diese|dieses|jede|jeder|alle|allein|auch|rund|etwa|knapp|nur)\s+)+/iu,
     buys: /(?<![\p{L}])(?:(?<values>bewerte(?:t|te|ten|n))|übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
-    relative: /^,?\s*(?:der|die|das|dessen|deren|dem|den)\s/u,
     whole: /^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
     invests: {
       verb: /(?<!\p{L})(?:steck(?:t|te|ten)|investier(?:t|te|ten)|pump(?:t|te|ten))\s[^.;]{0,30}$/u,
@@ -234,9 +223,6 @@ export const german: FactLanguage = {
     },
     placeAfter: /^\sin\s(?<place>\p{Lu}[\p{L}-]+)/u,
     aged: /^[\s-]?(?:-?jährige[rnms]?)\s(?<person>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u,
-    possessive: /^(?:[Ii]hre?[rnms]?|[Ss]eine?[rnms]?|[Uu]nsere?[rnms]?)\s+/u,
-    headLast: false,
-    commonAfterArticle: true,
     name: /(?<![\p{L}\d])(?<!(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|\b[Ee]in\p{Ll}*|[Kk]ein\p{Ll}*|[Ii]hr\p{Ll}*|[Ss]ein\p{Ll}*|[Uu]nser\p{Ll}*|[Dd]ies\p{Ll}*|[Jj]ed\p{Ll}*|[Aa]lle\p{Ll}*|\p{Ll}(?:e|er|es|en|em)|\d|je|pro|mit|zum|zur|im|am)\s)\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
       /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Für|Und|Aber|Oder|Doch|Denn|Wenn|Weil|Als|Wie|Wer|Was|Wo|Er|Sie|Es|Wir|Ich|Man|Ihr|Ihre|Sein|Seine|Heute|Damals|Dann|Dort|Hier|Noch|Nur|Auch|Rund|Etwa|Knapp|Fast|Mehr|Über|Unter|Alle|Jede|Jeder|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Hundert|Tausend|Millionen|Milliarden|Jahr|Jahre|Jahren|Euro|Dollar|Prozent|Umsatz|Ende|Anfang|Mitte|Insgesamt|Allein|Laut|Zuletzt|Inzwischen|Diese|Dieser|Dieses|Beide|Dabei|Gut|Dazu|Daran|Darin|Dagegen|Allerdings|Jedoch|Verkaufte?|Gegründet|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u,

@@ -4,7 +4,6 @@ import { hanReader, valueOf } from '../numbers/han.ts'
 import { hanNounReader } from './han-units.ts'
 
 /** What the reader of clauses makes needless. */
-const NEVER = /^(?!)/u
 
 /** Japanese. */
 export const japanese: FactLanguage = {
@@ -139,18 +138,10 @@ export const japanese: FactLanguage = {
   clauses: japaneseClauses,
   subjects: {
     clauseBreak: /[、。；：！？（）「」]|——|―|(?<=(?:た|る|い|ず|し|て|り|き|み))が、/gu,
-    openings: NEVER,
-    pronoun: NEVER,
     owners: [],
-    measureNoun: NEVER,
-    notSubject: NEVER,
     article: /^(?:この|その|あの|同|各|全|約|なお|また|しかし)/u,
     buys: /(?<object>[^、。はが]{1,16})を[^。]{0,16}?(?:買収|買い取|買いたい|買おう|傘下に)(?!さ)/gu,
-    relative: NEVER,
     whole: /^の(?<whole>[\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u,
-    possessive: NEVER,
-    headLast: true,
-    commonAfterArticle: false,
     name: /[A-Z][\w&.'’-]*(?:\s[A-Z][\w&.'’-]*)*|[\p{Script=Han}]{0,5}[\p{Script=Katakana}ー・]{3,}|[\p{Script=Hiragana}]{3,6}(?:[\p{Script=Han}]{2})|[\p{Script=Han}]{2,8}(?:社|銀行|大学|高校|学校|博物館|美術館|図書館|市|県|町|村|区|島|国|館|工場|病院|寺|神社|駅|港|山|川|橋|園|酒造|製作所|電機|鉄道|組合|農協|研究所|製菓|工房|書店|農園|劇場|球団|県立|湖)|日本|米国|英国|中国|韓国|フランス|ドイツ|イタリア|スペイン|スイス|東京|大阪|京都/gu,
     notName:
       /^(?:AI|GDP|CEO|IPO|A|B|C|D|E|LED|EU|ドル|ユーロ|パーセント|キロ|メートル|トン|ヘクタール|スタッフ|チーム|シリーズ|ラウンド|全国|外国|各国|キロメートル|センチ|リットル|メダル|グラム|エンジニア|パート|アルバイト|ポンド)$/u,

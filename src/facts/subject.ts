@@ -1,5 +1,6 @@
 import type { FactLanguage, SubjectTable } from './language.ts'
 import type { Quantity } from './model.ts'
+import { matchesOf } from './text.ts'
 
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
@@ -103,7 +104,7 @@ interface Clause {
 /** The clauses of a sentence up to a place, the nearest first. */
 function clausesBefore(text: string, end: number, { subjects }: FactLanguage): Clause[] {
   const before = text.slice(0, end)
-  const breaks = [...before.matchAll(subjects.clauseBreak)]
+  const breaks = matchesOf(subjects.clauseBreak, before)
   const starts = [0, ...breaks.map((match) => match.index + match[0].length)]
   return starts
     .map((start, index) => ({
@@ -115,7 +116,7 @@ function clausesBefore(text: string, end: number, { subjects }: FactLanguage): C
 
 function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined {
   for (const pattern of subjects.owners) {
-    const owner = [...clause.matchAll(pattern)].at(-1)?.groups?.['owner']
+    const owner = matchesOf(pattern, clause).at(-1)?.groups?.['owner']
     if (owner !== undefined && !subjects.notName.test(owner)) return tidySubject(owner, subjects.article)
   }
   return undefined
@@ -187,7 +188,7 @@ function leadingName(
 ): string | undefined {
   const bare = clause.replace(article, '')
   if (commonAfterArticle && bare !== clause) return undefined
-  const first = [...bare.matchAll(name)][0]
+  const first = matchesOf(name, bare)[0]
   if (first === undefined || first.index > 1 || measureNoun.test(bare)) return undefined
   const found = tidySubject(first[0], article)
   return found === '' || notName.test(found) || /['’]s?\s*$/u.test(found) ? undefined : found
@@ -214,7 +215,7 @@ function isCode(name: string): boolean {
 
 /** The names of a text, in order. */
 export function namesIn(text: string, { name, notName, article }: SubjectTable): string[] {
-  return [...text.matchAll(name)]
+  return matchesOf(name, text)
     .map(([found]) => tidySubject(found, article))
     .filter((found) => found !== '' && !notName.test(found) && !isCode(found))
 }
@@ -238,7 +239,7 @@ export function boughtIn(
   known: Known,
   { subjects }: FactLanguage,
 ): Subject | undefined {
-  const verbs = [...text.matchAll(subjects.buys)]
+  const verbs = matchesOf(subjects.buys, text)
   const verb = verbs.findLast(({ index }) => index < quantity.start) ?? verbs[0]
   if (verb === undefined) return undefined
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)

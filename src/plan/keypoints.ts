@@ -50,10 +50,11 @@ interface Candidate {
 }
 
 function makeCandidates(sentences: readonly Sentence[], language: Language): readonly Candidate[] {
-  const wordsOf = remembered((text: string) => contentWords(text, language))
+  const bareWords = remembered((text: string) => contentWords(text, language))
+  const wordsOf = (text: string) => bareWords(text.replace(MARKS_AT_END, ''))
   const bags = sentences.map(({ text }) => bagOf(wordsOf(text)))
-  const scores = lexRank(bags)
   const weights = inverseFrequencies(bags)
+  const scores = lexRank(bags, weights)
   const weigh = remembered((text: string) => weightOf(wordsOf(text), weights))
   return sentences.flatMap((sentence, index) => {
     const text = shorten(sentence.text, language, weigh)
@@ -64,6 +65,9 @@ function makeCandidates(sentences: readonly Sentence[], language: Language): rea
     return [{ index, text, bag, score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh) }]
   })
 }
+
+/** No word ends in these: a sentence and the point that is all of it have the same words, and are asked for them once. */
+const MARKS_AT_END = /(?<![\s.,;:。．，、；：—–―─])[\s.,;:。．，、；：—–―─]+$/u
 
 /** A function of a text that is asked for the same texts again: a sentence, its clauses, the point made of it. */
 function remembered<T>(find: (text: string) => T): (text: string) => T {

@@ -54,8 +54,7 @@ const ROUNDS = 30
  * How central each sentence is among the others: continuous LexRank (Erkan and Radev, 2004, "LexRank: Graph-based Lexical
  * Centrality as Salience in Text Summarization"), with damping 0.85. Scores average 1.
  */
-export function lexRank(bags: readonly Bag[]): readonly number[] {
-  const weights = inverseFrequencies(bags)
+export function lexRank(bags: readonly Bag[], weights = inverseFrequencies(bags)): readonly number[] {
   const rows = similarities(bags, weights).map(normalise)
   let scores: readonly number[] = bags.map(() => 1)
   for (let round = 0; round < ROUNDS; round += 1) scores = step(scores, rows)

@@ -10,7 +10,7 @@ import { generateDeck } from '../src/generate/generate.ts'
 import { makeEssay } from './generate/make-essay.ts'
 
 const SIZES = [5e3, 1e4, 1e5, 1e6]
-const RUNS = 3
+const RUNS = 5
 
 interface Run {
   readonly generate: number

@@ -56,7 +56,8 @@ function sameValue(claim: Annotation, fact: Fact): boolean {
   return near(claim.value, fact.value) && near(claim.valueMax ?? claim.value, fact.valueMax ?? fact.value)
 }
 
-function sameSentence(a: string, b: string): boolean {
+/** Whether one of two sentences is the other, or a part of it, whatever stands between its words. */
+export function sameSentence(a: string, b: string): boolean {
   const [one, other] = [plain(a), plain(b)]
   return one.includes(other) || other.includes(one)
 }

@@ -80,10 +80,13 @@ function escapeInline(text: string): string {
   )
 }
 
+const ESCAPE = /\\|%[\da-f]{2}/iu
+
 /** An address with an escape in it would become a link that ends there; one with "%C3%A9" would be shown as "é". */
 function unlinkEscaped(text: string): string {
+  if (!ESCAPE.test(text)) return text
   return text.replaceAll(/\S+/gu, (word) => {
-    const isLink = /\w\.\w|\/\/|@/u.test(word) && /\\|%[\da-f]{2}/iu.test(word)
+    const isLink = /\w\.\w|\/\/|@/u.test(word) && ESCAPE.test(word)
     return isLink ? word.replaceAll(/\\.|[./:@]/gu, (mark) => (mark.length > 1 ? mark : `\\${mark}`)) : word
   })
 }

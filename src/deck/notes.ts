@@ -46,6 +46,17 @@ const writer = unified()
  * keep only addresses a reader can follow, without what shows at a pointer.
  */
 export function renderNotes(nodes: readonly RootContent[]): SlideMarkdown {
+  const known = RENDERED.get(nodes)
+  if (known !== undefined) return known
+  const rendered = writeNotes(nodes)
+  RENDERED.set(nodes, rendered)
+  return rendered
+}
+
+/** Notes by the nodes they were made of: the check that nothing is lost, the deck's text and the reading back need them all. */
+const RENDERED = new WeakMap<readonly RootContent[], SlideMarkdown>()
+
+function writeNotes(nodes: readonly RootContent[]): SlideMarkdown {
   const root: Root = { type: 'root', children: tameBlocks(nodes) }
   return trust(
     writer

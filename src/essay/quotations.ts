@@ -13,6 +13,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '『': '』',
   '"': '"',
 }
+const OPENER = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'u')
 const LEADING_CLOSERS = /^\s*[”»›」』]+\s*/u
 
 /**
@@ -51,6 +52,7 @@ function opens(text: string, index: number): boolean {
 
 /** The mark that a text still waits for, where the text after it has it. */
 function openMark(text: string, after: readonly Segment[]): string | undefined {
+  if (!OPENER.test(text)) return undefined
   let close: string | undefined
   for (const [index, character] of text.split('').entries()) {
     if (close === undefined) close = opens(text, index) ? PAIRS[character] : undefined

@@ -40,7 +40,10 @@ const PARTICLE = /^(?:と|って|という|など|の|を|に|が|は|も|で)/u
 function isBroken(before: string, after: string, language: Language): boolean {
   if (QUOTED_JAPANESE.test(before) && PARTICLE.test(after)) return true
   if (ASIDE.test(before) && /^\p{Ll}/u.test(after)) return true
-  if (INITIAL.test(before) || language.unfinished?.test(before) === true) return true
+  if (language.unfinished?.test(before) === true) return true
+  // Both patterns read all of a text before they find that it ends in no full stop.
+  if (!before.trimEnd().endsWith('.')) return false
+  if (INITIAL.test(before)) return true
   const word = LAST_WORD.exec(before)?.[1]?.toLowerCase()
   return word !== undefined && language.abbreviations.has(word)
 }

@@ -57,7 +57,11 @@ function oneUnit(group: readonly Usable[]): Usable[] {
 /** What has the same key, in order. */
 function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
   return [...groups.values()]
 }
 

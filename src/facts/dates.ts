@@ -1,5 +1,6 @@
 import type { FactLanguage } from './language.ts'
 import type { Span } from './model.ts'
+import { matchesOf } from './text.ts'
 
 /** A date in a sentence; of "on 3 May" without a year, undefined. */
 export interface DateSpan extends Span {
@@ -9,7 +10,7 @@ export interface DateSpan extends Span {
 /** The dates of a sentence, in order; where two patterns match, the longer one stands. */
 export function findDates(text: string, { dates, months }: FactLanguage): DateSpan[] {
   const found = dates.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       date: dateOf(match.groups ?? {}, months),

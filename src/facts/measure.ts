@@ -1,6 +1,7 @@
 import type { Measure } from '../../data/schema.ts'
 import type { FactLanguage } from './language.ts'
 import type { Quantity, Span } from './model.ts'
+import { matchesOf } from './text.ts'
 
 /** A cue of a sentence, where it stands. */
 export interface FoundCue extends Span {
@@ -12,7 +13,7 @@ export interface FoundCue extends Span {
 export function findCues(text: string, language: FactLanguage): FoundCue[] {
   return language.measures
     .flatMap(({ measure, pattern, weak = false }) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      matchesOf(pattern, text).map((match) => ({
         measure,
         weak,
         start: match.index,
@@ -63,7 +64,7 @@ function distanceOf(
   const [from, to] = isAfter ? [quantity.end, cue.start] : [cue.end, quantity.start]
   if (to < from) return 0
   const between = text.slice(from, to)
-  const clauses = [...between.matchAll(language.subjects.clauseBreak)].length
+  const clauses = matchesOf(language.subjects.clauseBreak, between).length
   const numbers = others.filter((other) => other !== quantity && other.start >= from && other.end <= to).length
   const width = language.unspaced ? 3 : 1
   return between.length * width * (isAfter ? AFTER : 1) + clauses * BEYOND_CLAUSE + numbers * BEYOND_NUMBER

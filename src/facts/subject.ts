@@ -2,6 +2,7 @@ import type { Clause, ClauseSubject, SubjectKind } from './clauses/clause.ts'
 import type { FactLanguage, SubjectTable } from './language.ts'
 import type { Quantity } from './model.ts'
 import { type HeadingName, namesIn, tidySubject } from './names.ts'
+import { matchesOf } from './text.ts'
 
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
@@ -160,7 +161,7 @@ function subjectFrom(words: string | undefined, subjects: SubjectTable): Subject
 
 function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined {
   for (const pattern of subjects.owners) {
-    const owner = [...clause.matchAll(pattern)].at(-1)?.groups?.['owner']
+    const owner = matchesOf(pattern, clause).at(-1)?.groups?.['owner']
     if (owner !== undefined && !subjects.notName.test(owner)) return tidySubject(owner, subjects.article)
   }
   return undefined
@@ -185,7 +186,7 @@ export function boughtIn(
   known: Known,
   { subjects }: FactLanguage,
 ): Subject | undefined {
-  const verbs = [...text.matchAll(subjects.buys)]
+  const verbs = matchesOf(subjects.buys, text)
   const verb = verbs.findLast(({ index }) => index < quantity.start) ?? verbs[0]
   if (verb === undefined) return undefined
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)

@@ -29,6 +29,18 @@ export function oneOf(words: readonly string[]): string {
     .join('|')
 }
 
+/** All that a global pattern finds in a text. Most find nothing in most sentences, and matchAll copies a pattern before it looks. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${String(pattern)} is not global`)
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
+}
+
 /** Runs a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index

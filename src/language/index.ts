@@ -49,13 +49,14 @@ function byFunctionWords(text: string): string {
 }
 
 const NARROW = /[\p{Script=Latin}\p{N}\p{ASCII}]/gu
+const WORD = /\S+/gu
 
 /**
  * How long a text is to a reader: words, or, where words are written without spaces, characters (spaces left out; Latin
  * letters and digits, which take half the room, count half).
  */
 export function readingLength(text: string, language: Language): number {
-  if (!language.unspaced) return text.split(/\s+/u).filter(Boolean).length
+  if (!language.unspaced) return count(text, WORD)
   const characters = text.replaceAll(/\s/gu, '')
   return characters.length - count(characters, NARROW) / 2
 }

@@ -16,8 +16,8 @@ export function lostSentences(essay: Essay, deck: Deck): readonly Message[] {
   const footnotes = sentencesOf(blocks.filter(({ kind }) => kind === 'footnote'))
   const inText = sentencesOf(blocks.filter(({ kind }) => kind !== 'footnote'))
   const titles = [...allSections(essay.sections)].map(({ title, line, column }) => ({ text: title, line, column }))
-  const anywhere = [...titles, ...footnotes].filter((sentence) => !text.includes(fold(sentence.text)))
-  return [...inOrder(inText, text), ...anywhere].map((sentence) =>
+  const lost = [...inOrder(inText, text), ...anywhere(titles, text), ...anywhere(footnotes, text)]
+  return lost.map((sentence) =>
     error('plan/lost', `a sentence is on no slide and in no note: "${sentence.text.slice(0, 60)}"`, {
       place: { file: essay.file, line: sentence.line, column: sentence.column },
       remedy: 'This is a bug of essaydeck: please report it with the essay.',
@@ -33,6 +33,17 @@ function inOrder<T extends { readonly text: string }>(sentences: readonly T[], t
     const at = text.indexOf(wanted, from)
     if (at !== -1) from = at + wanted.length
     return at === -1
+  })
+}
+
+/** Sentences not found in the text at all; each is looked for first after the one before it, where most of them stand. */
+function anywhere<T extends { readonly text: string }>(sentences: readonly T[], text: string): readonly T[] {
+  let from = 0
+  return sentences.filter((sentence) => {
+    const wanted = fold(sentence.text)
+    const at = text.indexOf(wanted, from)
+    if (at !== -1) from = at + wanted.length
+    return at === -1 && !text.includes(wanted)
   })
 }
 

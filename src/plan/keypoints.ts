@@ -50,18 +50,33 @@ interface Candidate {
 }
 
 function makeCandidates(sentences: readonly Sentence[], language: Language): readonly Candidate[] {
-  const bags = sentences.map(({ text }) => bagOf(contentWords(text, language)))
-  const scores = lexRank(bags)
+  const bareWords = remembered((text: string) => contentWords(text, language))
+  const wordsOf = (text: string) => bareWords(text.replace(MARKS_AT_END, ''))
+  const bags = sentences.map(({ text }) => bagOf(wordsOf(text)))
   const weights = inverseFrequencies(bags)
-  const weigh = (text: string) => weightOf(contentWords(text, language), weights)
+  const scores = lexRank(bags, weights)
+  const weigh = remembered((text: string) => weightOf(wordsOf(text), weights))
   return sentences.flatMap((sentence, index) => {
     const text = shorten(sentence.text, language, weigh)
     if (text === undefined) return []
-    const words = contentWords(text, language)
+    const words = wordsOf(text)
     if (words.length < FEWEST_WORDS) return []
     const bag = bagOf(words)
     return [{ index, text, bag, score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh) }]
   })
+}
+
+/** No word ends in these: a sentence and the point that is all of it have the same words, and are asked for them once. */
+const MARKS_AT_END = /(?<![\s.,;:。．，、；：—–―─])[\s.,;:。．，、；：—–―─]+$/u
+
+/** A function of a text that is asked for the same texts again: a sentence, its clauses, the point made of it. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? find(text)
+    known.set(text, found)
+    return found
+  }
 }
 
 function weightOf(words: readonly string[], weights: ReadonlyMap<string, number>): number {

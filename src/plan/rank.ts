@@ -17,9 +17,28 @@ export function inverseFrequencies(bags: readonly Bag[]): ReadonlyMap<string, nu
 
 /** Cosine of two bags under word weights; 0 where they share nothing, 1 where they are the same. */
 export function similarity(a: Bag, b: Bag, weights: ReadonlyMap<string, number>): number {
-  let product = 0
-  for (const [word, count] of a) product += count * (b.get(word) ?? 0) * (weights.get(word) ?? 0) ** 2
+  const product = commonWeight(a, b, weights)
   return product === 0 ? 0 : product / (norm(a, weights) * norm(b, weights))
+}
+
+/** The cosine of every two of some bags, in rows; 0 of each with itself. */
+function similarities(bags: readonly Bag[], weights: ReadonlyMap<string, number>): readonly (readonly number[])[] {
+  const measured = bags.map((bag) => ({ bag, length: norm(bag, weights) }))
+  return measured.map((one) =>
+    measured.map((other) => {
+      const product = one === other ? 0 : commonWeight(one.bag, other.bag, weights)
+      return product === 0 ? 0 : product / (one.length * other.length)
+    }),
+  )
+}
+
+function commonWeight(a: Bag, b: Bag, weights: ReadonlyMap<string, number>): number {
+  let product = 0
+  for (const [word, count] of a) {
+    const other = b.get(word)
+    if (other !== undefined) product += count * other * (weights.get(word) ?? 0) ** 2
+  }
+  return product
 }
 
 function norm(bag: Bag, weights: ReadonlyMap<string, number>): number {
@@ -35,9 +54,8 @@ const ROUNDS = 30
  * How central each sentence is among the others: continuous LexRank (Erkan and Radev, 2004, "LexRank: Graph-based Lexical
  * Centrality as Salience in Text Summarization"), with damping 0.85. Scores average 1.
  */
-export function lexRank(bags: readonly Bag[]): readonly number[] {
-  const weights = inverseFrequencies(bags)
-  const rows = bags.map((bag, i) => normalise(bags.map((other, j) => (i === j ? 0 : similarity(bag, other, weights)))))
+export function lexRank(bags: readonly Bag[], weights = inverseFrequencies(bags)): readonly number[] {
+  const rows = similarities(bags, weights).map(normalise)
   let scores: readonly number[] = bags.map(() => 1)
   for (let round = 0; round < ROUNDS; round += 1) scores = step(scores, rows)
   return scores

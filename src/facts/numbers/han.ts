@@ -1,5 +1,6 @@
 import { POINT, digitPattern, isSeparated, parseDigits } from './digits.ts'
 import type { NumberReader, NumberToken } from './number.ts'
+import { matchesOf } from '../text.ts'
 import { type SpacedNumbers, tidy, withFractions } from './spaced.ts'
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -67,7 +68,9 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
   return (written) => {
     // In 千瓦 and 千克 the thousand belongs to the unit.
     const text = written.replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟')
-    const tokens = [...text.matchAll(whole)].map((match) => read(match, text)).filter((token) => token !== undefined)
+    const tokens = matchesOf(whole, text)
+      .map((match) => read(match, text))
+      .filter((token) => token !== undefined)
     return withFractions(tokens, text, fractions)
   }
 }

@@ -1,4 +1,4 @@
-import { matchAt, oneOf } from '../text.ts'
+import { matchAt, matchesOf, oneOf } from '../text.ts'
 import { type DigitStyle, digitPattern, isSeparated, parseDigits } from './digits.ts'
 import type { NumberReader, NumberToken } from './number.ts'
 
@@ -93,7 +93,9 @@ export function spacedReader(style: SpacedNumbers): NumberReader {
   }
 
   return (text) => {
-    const tokens = [...text.matchAll(start)].map((match) => read(match, text)).filter((token) => token !== undefined)
+    const tokens = matchesOf(start, text)
+      .map((match) => read(match, text))
+      .filter((token) => token !== undefined)
     return withFractions(tokens, text, style.fractions)
   }
 }
@@ -105,7 +107,7 @@ export function withFractions(
   fractions: SpacedNumbers['fractions'],
 ): NumberToken[] {
   const found = fractions.flatMap(([pattern, percent]) =>
-    [...text.matchAll(pattern)].map((match) => fractionToken(match, percent(match))),
+    matchesOf(pattern, text).map((match) => fractionToken(match, percent(match))),
   )
   if (found.length === 0) return [...tokens]
   const distinct = found.filter(

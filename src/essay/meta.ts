@@ -19,15 +19,36 @@ export function pickMeta(data: unknown, file: string, firstLine: number): Result
     const text = 'the front matter is not a list of fields, and is left out'
     return { value: {}, messages: [warning('essay/front-matter', text, { place: { file, line: firstLine } })] }
   }
-  const fields = FIELDS.map((field) => [field, textOf((data as Record<string, unknown>)[field])] as const)
+  const given = lowered(data as Record<string, unknown>)
+  const fields = FIELDS.map((field) => [field, textOf(given[field] ?? given[OTHER_NAMES[field]])] as const)
   return { value: Object.fromEntries(fields.filter(([, text]) => text !== undefined)), messages: [] }
 }
 
+/** What other tools call a field. */
+const OTHER_NAMES: Readonly<Record<(typeof FIELDS)[number], string>> = {
+  title: 'headline',
+  subtitle: 'sub-title',
+  author: 'authors',
+  date: 'published',
+  lang: 'language',
+}
+
+/** `Title:` is a title too. */
+function lowered(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+/** Someone may be written as several fields, of which one is the name. */
 function textOf(value: unknown): string | undefined {
+  if (isRecord(value)) return textOf(value['name'])
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
 /** Leaves out a date that no calendar has ("2024-06-31"), and says so. What is not written as digits is left alone. */

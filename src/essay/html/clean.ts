@@ -3,7 +3,7 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 /** Elements that hold no prose. What a page embeds or runs never reaches a deck. */
 const DROPPED = new Set(
   `script style noscript template iframe object embed applet svg canvas video audio form button input select textarea map
-  head source nav dialog`.split(/\s+/u),
+  head source nav dialog rp`.split(/\s+/u),
 )
 
 /** Takes out of a tree what is no prose: comments, scripts, forms, hidden elements and references to notes. */
@@ -15,13 +15,29 @@ function cleaned<Content extends ElementContent | RootContent>(nodes: readonly C
   return nodes.flatMap((node): Content[] => {
     if (node.type === 'text') return [node]
     if (node.type !== 'element' || isDropped(node)) return []
-    const element: Element = { ...node, children: cleaned(node.children) }
+    const children = cleaned(node.children)
+    const element: Element = { ...node, children: node.tagName === 'rt' ? bracketed(children) : children }
     return [(element.tagName === 'table' && !isDataTable(element) ? unfolded(element) : element) as Content]
   })
 }
 
+/** A reading stands in brackets behind what it is the reading of. */
+function bracketed(children: readonly ElementContent[]): ElementContent[] {
+  return [{ type: 'text', value: '（' }, ...children, { type: 'text', value: '）' }]
+}
+
+/** What pages call their advertisements, as classes and names of elements. */
+const ADVERTISEMENT =
+  /^(?:ads?|advert(?:s|isements?)?|adsbygoogle|(?:ad|banner|advert)-(?:banner|ad|slot|box|unit|container)|sponsored)$/iu
+
+/** Whether an element of these classes and names is an advertisement. */
+export function isAdvertisement(names: readonly string[]): boolean {
+  return names.some((name) => ADVERTISEMENT.test(name))
+}
+
 function isDropped({ tagName, properties, children }: Element): boolean {
   if (DROPPED.has(tagName) || properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
+  if (isAdvertisement([properties['className'], properties['id']].flatMap(wordsOf))) return true
   if (/display\s*:\s*none/iu.test(propertyOf(properties, 'style'))) return true
   // A picture of one pixel counts visitors.
   if (tagName === 'img' && [properties['width'], properties['height']].some((size) => Number(size) === 1)) return true
@@ -31,6 +47,10 @@ function isDropped({ tagName, properties, children }: Element): boolean {
 /** A link to a note further down. */
 function isReference({ tagName, properties }: Element): boolean {
   return tagName === 'a' && propertyOf(properties, 'href').startsWith('#')
+}
+
+function wordsOf(value: Element['properties'][string]): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string')
 }
 
 function propertyOf(properties: Element['properties'], name: string): string {

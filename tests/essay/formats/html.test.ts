@@ -52,6 +52,26 @@ test('a table that lays out the page, and double line breaks, make paragraphs', 
   expect(page.sections.map(({ title }) => title)).toEqual(['Nights', 'Days'])
 })
 
+test('readings stand in brackets behind what they are readings of', () => {
+  expect(
+    sentences('<p><ruby>猫<rt>ねこ</rt></ruby>が<ruby>眠<rp>(</rp><rt>ねむ</rt><rp>)</rp></ruby>る。</p>'),
+  ).toEqual(['猫（ねこ）が眠（ねむ）る。'])
+})
+
+test('a page of a site keeps the places of its file, and loses its advertisements', () => {
+  const advertisement = '<div class="ad top"><p>Buy fish now, while there is some.</p></div>'
+  const html = `<title>Cats</title><nav>Menu</nav>\n<table><tr><td>\n<h2>Sleep</h2>\n  ${PARAGRAPH}\n${advertisement}\n${PARAGRAPH}${PARAGRAPH}\n<p>The end.</p></td></tr></table>`
+  const { sections } = essay(html)
+  expect(sections).toMatchObject([{ title: 'Sleep', line: 3, column: 1 }])
+  expect(sections[0]?.blocks.map(({ line, column }) => [line, column])).toEqual([
+    [4, 3],
+    [6, 1],
+    [6, 1 + PARAGRAPH.length],
+    [7, 1],
+  ])
+  expect(sentences(html).join()).not.toContain('fish')
+})
+
 test('a page of a site gives its article without what is around it', () => {
   const table = '<table><tr><th>Cat</th><th>Fish</th></tr><tr><td>Tom</td><td>5</td></tr></table>'
   const html = `<html><head><title>Cats</title></head><body><nav><a href="/">Home</a><a href="/dogs">Dogs</a></nav>

@@ -26,6 +26,15 @@ describe('lines', () => {
     ])
   })
 
+  test('that were wrapped leave no breaks, those of a verse do', () => {
+    const text = `${BODY} They\nsleep at night as well, and in the rain.\n\nA cat\nin a hat\nsat\n\n猫在家里睡觉，它在家里睡觉，也在外面\n睡。\n`
+    const breaks = essay(text).blocks.map(({ node }) =>
+      'children' in node ? node.children.map(({ type }) => type) : [],
+    )
+    expect(breaks.map((types) => types.filter((type) => type === 'break').length)).toEqual([0, 2, 0])
+    expect(sentences(text).at(-1)).toBe('8:1 猫在家里睡觉，它在家里睡觉，也在外面睡。')
+  })
+
   test('of Chinese and Japanese are joined without spaces', () => {
     expect(sentences('猫在家里\n睡觉。它\n喜欢下雨。\n')).toEqual(['1:1 猫在家里睡觉。', '2:4 它喜欢下雨。'])
     expect(sentences('猫は家で\nねむる。\n')).toEqual(['1:1 猫は家でねむる。'])

@@ -9,6 +9,7 @@ import type { Format } from './formats/formats.ts'
 import type { Essay } from './model.ts'
 import { normaliseText } from './normalise.ts'
 import { checkDamage } from './repair/damage.ts'
+import { bracketReadings } from './ruby.ts'
 import { essayInSource, messageInSource } from './source-places.ts'
 import { readSource } from './source.ts'
 
@@ -51,7 +52,7 @@ interface Kind extends ReadOptions {
 
 /** The text with every character in one form, and repaired where that is asked for. */
 async function mendText(text: string, { format, file, repair }: Kind): Promise<Result<EditedText>> {
-  const normal = normaliseText(untouched(text))
+  const normal = bracketReadings(normaliseText(untouched(text)))
   if (!repair) return { value: normal, messages: checkDamage(normal, file) }
   return (await import('./repair/repair.ts')).repairText(normal, { file, marked: format.marked })
 }

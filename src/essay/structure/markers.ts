@@ -72,7 +72,7 @@ function romanValue(number: string): number {
 }
 
 /** Up to 99: 十二 is 12, 二十 is 20. */
-function hanValue(number: string): number {
+export function hanValue(number: string): number {
   const digit = (text: string) => HAN_DIGITS.indexOf(text) + 1
   const [tens = '', ones] = number.split('十')
   if (ones === undefined) return Array.from(number).reduce((value, character) => value * 10 + digit(character), 0)

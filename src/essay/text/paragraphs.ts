@@ -53,8 +53,13 @@ const ENDS_SENTENCE = /[.!?。！？…]["'”’»」』）)]*$/u
 
 function startsAnew(before: Line, line: Line, width: number | undefined): boolean {
   if (width === undefined || before.line === line.line) return true
-  if (line.opens || line.indent > before.indent) return true
+  if (line.opens || (line.indent > before.indent && !isHanging(before, line, width))) return true
   return isRoomy(before, line, width) && ENDS_SENTENCE.test(before.text)
+}
+
+/** Whether a full line with a number hangs out over those that go on from it. */
+function isHanging(before: Line, line: Line, width: number): boolean {
+  return (NUMBER.test(before.text) || SIGN.test(before.text)) && !isRoomy(before, line, width)
 }
 
 /** Whether there was room for more on a line. */

@@ -40,6 +40,17 @@ describe('lines', () => {
     expect(sentences('猫は家で\nねむる。\n')).toEqual(['1:1 猫は家でねむる。'])
   })
 
+  test('of dashes part paragraphs, and are no text', () => {
+    expect(sentences(`-----\n${BODY}\n* * *\nA dog — barks.\n=====\n`)).toEqual([`2:1 ${BODY}`, '4:1 A dog — barks.'])
+  })
+
+  test('of a numbered paragraph that hang in are its own, and its first is no heading', () => {
+    const item = (no: number) =>
+      `   ${no}. The cat sleeps for half of the day and walks around\n      at night, and comes home late.`
+    expect(titles(`${item(1)}\n\n${item(2)}\n\nCATS\n\n${BODY}\n`)).toEqual(['7 - CATS'])
+    expect(essay(`${item(1)}\n\n${item(2)}\n`).sections).toMatchObject([{ blocks: [{ line: 1 }, { line: 4 }] }])
+  })
+
   test('that are indented open a paragraph', () => {
     const text = '　　猫在家里睡觉，每天睡很久。\n　　狗在外面叫。\n'
     expect(essay(text).blocks.map(({ line, column }) => [line, column])).toEqual([

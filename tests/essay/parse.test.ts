@@ -65,6 +65,23 @@ describe('front matter', () => {
     expect(essayOf(`---\ntitle: T\ndate: ${date}\n---\n\nText.\n`).date).toBe(date)
   })
 
+  test.each([
+    ['2024-03-09 07:30:00 +0100', '2024-03-09'],
+    ['2024/3/9', '2024-03-09'],
+    ['2024.03', '2024-03'],
+    ['9 mars 2024', '9 mars 2024'],
+    ['09/03/2024', '09/03/2024'],
+  ])('a date in digits is written in one way: %s', (date, written) => {
+    expect(essayOf(`---\ntitle: T\ndate: "${date}"\n---\n\nText.\n`).date).toBe(written)
+  })
+
+  test('a language is a tag; what is none is told, and found from the text', () => {
+    expect(essayOf('---\ntitle: T\nlang: zh_Hans_CN\n---\n\nText.\n').lang).toBe('zh-Hans-CN')
+    const { value, messages } = parseEssay('---\ntitle: T\nlang: français\n---\n\nText.\n', 'cats.md')
+    expect(value?.lang).toBe('en')
+    expect(messages).toMatchObject([{ rule: 'essay/lang', severity: 'warning', place: { field: 'lang' } }])
+  })
+
   test('an unquoted colon is told, not taken for an object', () => {
     const { messages } = parseEssay('---\ntitle: Cats: a study\n---\n\nText.\n', 'cats.md')
     expect(messages).toMatchObject([{ severity: 'error', place: { line: 2 } }])

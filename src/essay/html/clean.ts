@@ -16,10 +16,22 @@ function cleaned<Content extends ElementContent | RootContent>(nodes: readonly C
     if (node.type === 'text') return [node]
     if (node.type !== 'element' || isDropped(node)) return []
     const children = cleaned(node.children)
-    const element: Element = { ...node, children: node.tagName === 'rt' ? bracketed(children) : children }
+    const element: Element = { ...node, children: inLine(node.tagName, children) }
     return [(element.tagName === 'table' && !isDataTable(element) ? unfolded(element) : element) as Content]
   })
 }
+
+/** What stands above or below the line keeps saying so: 10<sup>6</sup> is not 106. */
+function inLine(tagName: string, children: ElementContent[]): ElementContent[] {
+  if (tagName === 'rt') return bracketed(children)
+  const signs = SIGNS[tagName]
+  const text = textOf({ type: 'root', children })
+  if (signs === undefined || !/^[\d+\-−=()n]+$/u.test(text)) return children
+  return [{ type: 'text', value: Array.from(text, (sign) => signs[PLAIN.indexOf(sign)] ?? sign).join('') }]
+}
+
+const PLAIN = '0123456789+-−=()n'
+const SIGNS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ' }
 
 /** A reading stands in brackets behind what it is the reading of. */
 function bracketed(children: readonly ElementContent[]): ElementContent[] {

@@ -52,6 +52,12 @@ test('a table that lays out the page, and double line breaks, make paragraphs', 
   expect(page.sections.map(({ title }) => title)).toEqual(['Nights', 'Days'])
 })
 
+test('numbers above and below the line stay there', () => {
+  expect(
+    sentences('<p>10<sup>6</sup> cats drink H<sub>2</sub>O, the 2<sup>nd</sup> at 10<sup>-3</sup> bar.</p>'),
+  ).toEqual(['10⁶ cats drink H₂O, the 2nd at 10⁻³ bar.'])
+})
+
 test('readings stand in brackets behind what they are readings of', () => {
   expect(
     sentences('<p><ruby>猫<rt>ねこ</rt></ruby>が<ruby>眠<rp>(</rp><rt>ねむ</rt><rp>)</rp></ruby>る。</p>'),

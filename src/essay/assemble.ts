@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { detectLanguage, languageOf } from '../language/index.ts'
 import { error, warning } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
@@ -7,6 +7,7 @@ import type { EssayMeta } from './meta.ts'
 import type { Essay } from './model.ts'
 import { tamePictures } from './pictures.ts'
 import { proseOf } from './prose.ts'
+import { readRuby } from './ruby.ts'
 import { withHeadings } from './structure/structure.ts'
 import { buildTree } from './tree.ts'
 
@@ -19,7 +20,8 @@ export interface Draft {
 /** Makes an essay of a draft: its title, language and sections. Undefined where there is no text. `file` is only named. */
 export function assembleEssay(draft: Draft, file: string): Result<Essay | undefined> {
   const { value: meta, messages } = checkMeta(draft.meta, file)
-  const nodes = tamePictures(draft.nodes)
+  if (isDeep(draft.nodes)) return { value: undefined, messages: [...messages, tooDeep(file)] }
+  const nodes = tamePictures(draft.nodes.map(readRuby))
   const spoken = nodes.map((node) => proseOf(node).text)
   if (spoken.every((text) => text.trim() === '')) return { value: undefined, messages: [...messages, emptyEssay(file)] }
   const { title, body } = takeTitle(nodes, meta.title)
@@ -47,6 +49,26 @@ function takeTitle(nodes: readonly RootContent[], stated: string | undefined): T
   const text = proseOf(first).text.trim()
   if (text === '' || (stated !== undefined && text !== stated)) return { title: stated, body: nodes }
   return alone ? { title: text, body: nodes.filter((node) => node !== first) } : { title: stated, body: nodes }
+}
+
+/** Quotes in quotes and lists in lists beyond this are no writing, and more than a stack can hold. */
+const DEEPEST = 200
+
+function isDeep(nodes: readonly Nodes[]): boolean {
+  let level = nodes
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/** Tells that a text has more in each other than can be read. */
+export function tooDeep(file: string): Message {
+  return error('essay/deep', 'quotes, lists or elements are nested too deeply', {
+    place: { file },
+    remedy: 'Take some of the levels out.',
+  })
 }
 
 function titleFromFile(file: string): string {

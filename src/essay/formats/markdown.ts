@@ -9,7 +9,6 @@ import type { Result } from '../../message/message.ts'
 import type { Draft } from '../assemble.ts'
 import { parseBareFields, parseFrontmatter, parseToml } from '../frontmatter.ts'
 import type { EssayMeta } from '../meta.ts'
-import { readRuby } from '../ruby.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
 const mathParser = parser().use(remarkMath)
@@ -26,9 +25,9 @@ export function parseMarkdown(markdown: string, file: string): Result<Draft | un
   const root: Root = (FORMULA.test(text) ? mathParser : parser).parse(text)
   const [first, ...others] = root.children
   const meta = first === undefined ? undefined : readMeta(first, text, file)
-  if (meta === undefined) return { value: { nodes: root.children.map(readRuby), meta: {} }, messages: [] }
+  if (meta === undefined) return { value: { nodes: root.children, meta: {} }, messages: [] }
   if (hasErrors(meta.messages)) return { value: undefined, messages: meta.messages }
-  return { value: { nodes: others.map(readRuby), meta: meta.value }, messages: meta.messages }
+  return { value: { nodes: others, meta: meta.value }, messages: meta.messages }
 }
 
 /** What the first node says of the essay; undefined where it is part of its text. */

@@ -1,15 +1,37 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { ListItem, Paragraph, PhrasingContent, RootContent, TableCell, TableRow } from 'mdast'
 import { isGlued } from '../prose.ts'
 import { widthOf } from '../structure/shape.ts'
 import type { Group, Line } from './lines.ts'
 
 /** The blocks of some lines that stand together: lists and paragraphs, with wrapped lines joined. */
 export function blocksOf(group: Group, width: number | undefined): readonly RootContent[] {
+  const table = tableOf(group)
+  if (table !== undefined) return [table]
   const bullets = bulletOf(group)
   if (bullets === undefined) return splitParagraphs(group, width).map((lines) => makeParagraph(lines, width))
   const end = width === undefined ? group.findIndex(({ text }) => !bullets.test(text)) : -1
   const listed = end === -1 ? group : group.slice(0, end)
   return [makeList(listed, bullets, width), ...(end === -1 ? [] : blocksOf(group.slice(end), width))]
+}
+
+/** Lines with as many tabs each are rows of a table; some may end in empty cells, which are not seen. */
+function tableOf(group: Group): RootContent | undefined {
+  const widths = group.map(({ text }) => text.split('\t').length)
+  const [width = 0] = widths
+  const whole = widths.filter((one) => one === width).length
+  if (width < 2 || whole < Math.max(2, group.length / 2) || widths.some((one) => one > width)) return undefined
+  const children = group.map((line): TableRow => ({ type: 'tableRow', children: cellsOf(line), ...positionOf([line]) }))
+  return { type: 'table', children, ...positionOf(group) }
+}
+
+function cellsOf(line: Line): TableCell[] {
+  let column = line.column
+  return line.text.split('\t').map((text) => {
+    const cell = { ...line, text: text.trim(), column }
+    column += text.length + 1
+    const value: PhrasingContent[] = cell.text === '' ? [] : [{ type: 'text', value: cell.text, ...positionOf([cell]) }]
+    return { type: 'tableCell', children: value, ...positionOf([cell]) }
+  })
 }
 
 const SIGN = /^[-–•*·●▪]\s+/u

@@ -89,6 +89,19 @@ describe('headings by shape', () => {
     expect(essay(text).sections).toHaveLength(2)
   })
 
+  test('chapters, and the author on a line of its own; a note in place of a picture is none', () => {
+    const text = `Cats\n\nby Ann Lee\n\nCHAPTER I.\n\n${BODY}\n\n[Illustration: a cat]\n\n${BODY}\n\nChapter 2: Days\n\nAT NOON\n\n${BODY}\n`
+    expect(essay(text)).toMatchObject({ title: 'Cats', author: 'Ann Lee', blocks: [] })
+    expect(titles(text)).toEqual(['5 - CHAPTER I', '13 - Chapter 2: Days', '15 - AT NOON'])
+    expect(essay(text).sections).toHaveLength(2)
+  })
+
+  test('signs and brackets of Chinese and Japanese, and wide digits', () => {
+    const text = '猫\n\n■ 夜\n\n猫は夜に歩く。\n\n【昼】\n\n猫は昼に眠る。\n'
+    expect(titles(text)).toEqual(['3 - 夜', '7 - 昼'])
+    expect(titles('１．夜晚\n\n猫在外面走。\n\n２．白天\n\n猫睡觉。\n')).toEqual(['1 1 夜晚', '5 2 白天'])
+  })
+
   test('underscores with Roman numbers', () => {
     expect(titles(`Cats\n\n_I. Nights_\n\n${BODY}\n\n_IV. Days_\n\n${BODY}\n`)).toEqual(['3 1 Nights', '7 4 Days'])
   })
@@ -110,6 +123,18 @@ describe('headings by shape', () => {
     expect(titles(text)).toEqual(['1 1 夜晚', '1 2 公司', '1 2.1 Alpha: 盒子', '3 2.2 Beta: 鱼'])
     expect(sentences(text)[0]).toBe('1:8 猫在外面走，走得很远。')
   })
+})
+
+test('lines with tabs are a table', () => {
+  const { blocks } = essay(`Cat\tFish\nTom\t5\nKit\t\n\n${BODY}\n`)
+  expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph'])
+  expect(sentences(`Cat\tFish\nTom\t5\n\n${BODY}\n`)).toEqual([
+    '1:1 Cat',
+    '1:5 Fish',
+    '2:1 Tom',
+    '2:5 5',
+    `4:1 ${BODY}`,
+  ])
 })
 
 test('fields at the top are front matter', () => {

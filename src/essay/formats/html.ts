@@ -2,6 +2,7 @@ import type { Result } from '../../message/message.ts'
 import type { Draft } from '../assemble.ts'
 import { blocksFromTree } from '../html/blocks.ts'
 import { cleanTree } from '../html/clean.ts'
+import { markFootnotes } from '../html/footnotes.ts'
 import { mainPart, parsePage } from '../html/main-part.ts'
 import { pageMeta } from '../html/page-meta.ts'
 
@@ -12,5 +13,5 @@ import { pageMeta } from '../html/page-meta.ts'
 export function parseHtml(html: string): Result<Draft> {
   const page = parsePage(html)
   const part = mainPart(html, page)
-  return { value: { nodes: blocksFromTree(cleanTree(part)), meta: pageMeta(page) }, messages: [] }
+  return { value: { nodes: blocksFromTree(cleanTree(markFootnotes(part))), meta: pageMeta(page) }, messages: [] }
 }

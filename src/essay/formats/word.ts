@@ -4,6 +4,7 @@ import type { Message, Result } from '../../message/message.ts'
 import type { Draft } from '../assemble.ts'
 import { blocksFromTree } from '../html/blocks.ts'
 import { cleanTree } from '../html/clean.ts'
+import { markFootnotes } from '../html/footnotes.ts'
 import { parsePage } from '../html/main-part.ts'
 import { pageMeta } from '../html/page-meta.ts'
 
@@ -33,7 +34,7 @@ export async function wordToHtml(bytes: Uint8Array, file: string): Promise<Resul
 /** Parses the page that is made of a Word document: headings, paragraphs, lists and tables. Places are the page's. */
 export function parseWord(html: string): Result<Draft> {
   const page = parsePage(html)
-  return { value: { nodes: blocksFromTree(cleanTree(page)), meta: pageMeta(page) }, messages: [] }
+  return { value: { nodes: blocksFromTree(cleanTree(markFootnotes(page))), meta: pageMeta(page) }, messages: [] }
 }
 
 function leftOut(pictures: number, file: string): Message[] {

@@ -3,8 +3,9 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { proseOf } from '../prose.ts'
+import { FOOTNOTE_HANDLERS } from './footnotes.ts'
 
-const converter = unified().use(rehypeRemark)
+const converter = unified().use(rehypeRemark, { handlers: FOOTNOTE_HANDLERS })
 
 /** The blocks of a cleaned tree as Markdown nodes, pictures with their addresses; `<br><br>` parts paragraphs. */
 export function blocksFromTree(tree: HtmlRoot): readonly RootContent[] {

@@ -38,18 +38,18 @@ function bracketed(children: readonly ElementContent[]): ElementContent[] {
   return [{ type: 'text', value: '（' }, ...children, { type: 'text', value: '）' }]
 }
 
-/** What pages call their advertisements, as classes and names of elements. */
-const ADVERTISEMENT =
-  /^(?:ads?|advert(?:s|isements?)?|adsbygoogle|(?:ad|banner|advert)-(?:banner|ad|slot|box|unit|container)|sponsored)$/iu
+/** What pages call their advertisements and what only works on a page, as classes and names of elements. */
+const NO_TEXT =
+  /^(?:ads?|advert(?:s|isements?)?|adsbygoogle|(?:ad|banner|advert)-(?:banner|ad|slot|box|unit|container)|sponsored|mw-editsection|toc|noprint|navbox)$/iu
 
-/** Whether an element of these classes and names is an advertisement. */
-export function isAdvertisement(names: readonly string[]): boolean {
-  return names.some((name) => ADVERTISEMENT.test(name))
+/** Whether an element of these classes and names is an advertisement, or a part of the page’s own workings. */
+export function isNoText(names: readonly string[]): boolean {
+  return names.some((name) => NO_TEXT.test(name))
 }
 
 function isDropped({ tagName, properties, children }: Element): boolean {
   if (DROPPED.has(tagName) || properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
-  if (isAdvertisement([properties['className'], properties['id']].flatMap(wordsOf))) return true
+  if (isNoText([properties['className'], properties['id']].flatMap(wordsOf))) return true
   if (/display\s*:\s*none/iu.test(propertyOf(properties, 'style'))) return true
   // A picture of one pixel counts visitors.
   if (tagName === 'img' && [properties['width'], properties['height']].some((size) => Number(size) === 1)) return true

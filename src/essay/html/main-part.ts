@@ -3,7 +3,7 @@ import type { Root } from 'hast'
 import { parseHTML } from 'linkedom'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { descendants, isAdvertisement, textOf } from './clean.ts'
+import { descendants, isNoText, textOf } from './clean.ts'
 import { readPlaces, writePlaces } from './places.ts'
 
 const pageParser = unified().use(rehypeParse)
@@ -34,7 +34,7 @@ export function mainPart(html: string, page: Root): Root {
 function readable(html: string): string | undefined {
   const { document } = parseHTML(withBody(html))
   for (const element of document.querySelectorAll('[class], [id]')) {
-    if (isAdvertisement([...element.classList, element.id])) element.remove()
+    if (isNoText([...element.classList, element.id])) element.remove()
   }
   try {
     return new Readability(document, { keepClasses: false }).parse()?.content ?? undefined

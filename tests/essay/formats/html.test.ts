@@ -52,6 +52,31 @@ test('a table that lays out the page, and double line breaks, make paragraphs', 
   expect(page.sections.map(({ title }) => title)).toEqual(['Nights', 'Days'])
 })
 
+test('footnotes are notes, not the end of the last section; a link to a place on the page is none', () => {
+  const html = `<h1>Cats</h1><p>They sleep.<sup><a href="#n1">1</a></sup> They eat.<a href="#n2"><sup>2</sup></a> See <a href="#d">dogs</a>.</p>
+<h2 id="d">Dogs</h2><p>They bark.</p><ol><li id="n1">By day. <a href="#r1">↑</a></li><li id="n2"><p><a href="#r2">^</a> Fish.</p></li></ol>`
+  const { blocks, sections } = essay(html)
+  expect(blocks.flatMap((block) => block.sentences.map(({ text }) => text))).toEqual([
+    'They sleep.',
+    'They eat.',
+    'See dogs.',
+  ])
+  expect(sections[0]?.blocks.map(({ kind, sentences: [first] }) => `${kind}: ${first?.text ?? ''}`)).toEqual([
+    'paragraph: They bark.',
+    'footnote: By day.',
+    'footnote: Fish.',
+  ])
+  expect(JSON.stringify(blocks)).toContain('"type":"footnoteReference","identifier":"n1"')
+})
+
+test('what only works on a page, and marks of where words may be broken, are no text', () => {
+  expect(
+    sentences(
+      '<h2>Cats<span class="mw-editsection">[edit]</span></h2><div class="toc">1 Cats</div><p>They sl&shy;eep&#8203;.</p>',
+    ),
+  ).toEqual(['They sleep.'])
+})
+
 test('numbers above and below the line stay there', () => {
   expect(
     sentences('<p>10<sup>6</sup> cats drink H<sub>2</sub>O, the 2<sup>nd</sup> at 10<sup>-3</sup> bar.</p>'),

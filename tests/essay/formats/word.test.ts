@@ -50,6 +50,12 @@ test('a quotation is one, and the pictures inside are told', async () => {
   ])
 })
 
+test('a footnote is one', async () => {
+  const bytes = docxOf([{ text: 'Cats sleep.', footnote: 'By day.' }, { text: 'Dogs bark.' }])
+  const { value: html = '' } = await wordToHtml(bytes, 'cats.docx')
+  expect(parseWord(html).value.nodes.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'footnoteDefinition'])
+})
+
 test('what is no Word document is told, and what to do', async () => {
   const { value, messages } = await wordToHtml(Buffer.from('PK, but not really'), 'cats.docx')
   expect(value).toBeUndefined()

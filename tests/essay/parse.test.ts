@@ -30,6 +30,17 @@ describe('front matter', () => {
     expect(essay).toMatchObject({ title: 'Cats: a study', author: 'Ann', blocks: [], sections: [{ title: 'One' }] })
   })
 
+  test.each(['\n---\ntitle: Cats\nauthor: Ann\n---\n\nText.\n', '---\ntitle: Cats\nauthor: Ann\n...\n\nText.\n'])(
+    'may begin late or end in dots: %j',
+    (text) => {
+      expect(essayOf(text)).toMatchObject({
+        title: 'Cats',
+        author: 'Ann',
+        blocks: [{ sentences: [{ text: 'Text.' }] }],
+      })
+    },
+  )
+
   test('as bare lines may have other letters in their names, and no value', () => {
     const essay = essayOf('title: Chats\nmots-clés: sel\ndraft:\n\nTexte.\n')
     expect(essay).toMatchObject({ title: 'Chats', blocks: [{ line: 5 }] })

@@ -1,11 +1,14 @@
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { detectLanguage, languageOf } from '../language/index.ts'
 import { error, warning } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
 import { checkMeta } from './meta.ts'
 import type { EssayMeta } from './meta.ts'
 import type { Essay } from './model.ts'
+import { tamePictures } from './pictures.ts'
 import { proseOf } from './prose.ts'
+import { readRuby } from './ruby.ts'
+import { withoutHyphenation } from './hyphenation.ts'
 import { withHeadings } from './structure/structure.ts'
 import { buildTree } from './tree.ts'
 
@@ -18,9 +21,11 @@ export interface Draft {
 /** Makes an essay of a draft: its title, language and sections. Undefined where there is no text. `file` is only named. */
 export function assembleEssay(draft: Draft, file: string): Result<Essay | undefined> {
   const { value: meta, messages } = checkMeta(draft.meta, file)
-  const spoken = draft.nodes.map((node) => proseOf(node).text)
+  if (isDeep(draft.nodes)) return { value: undefined, messages: [...messages, tooDeep(file)] }
+  const nodes = tamePictures(draft.nodes.map(readRuby).map(withoutHyphenation))
+  const spoken = nodes.map((node) => proseOf(node).text)
   if (spoken.every((text) => text.trim() === '')) return { value: undefined, messages: [...messages, emptyEssay(file)] }
-  const { title, body } = takeTitle(draft.nodes, meta.title)
+  const { title, body } = takeTitle(nodes, meta.title)
   const lang = meta.lang ?? detectLanguage(spoken.join('\n'))
   const { blocks, sections } = buildTree(withHeadings(body, languageOf(lang)), languageOf(lang))
   const essay: Essay = { ...meta, file, title: title ?? titleFromFile(file), lang, blocks, sections }
@@ -33,15 +38,38 @@ interface Titled {
   readonly body: readonly RootContent[]
 }
 
-/** The title: the front matter's; else a first heading that stands alone on its level, which then is no section. */
+/**
+ * The title: the front matter's; else a first heading that stands alone on its level, which then is no section. One of the
+ * first level may have a date, a logo or a few words before it.
+ */
 function takeTitle(nodes: readonly RootContent[], stated: string | undefined): Titled {
   const headings = nodes.filter((node) => node.type === 'heading')
   const first = headings[0]
-  if (first === undefined || nodes[0] !== first) return { title: stated, body: nodes }
+  if (first === undefined || (nodes[0] !== first && first.depth > 1)) return { title: stated, body: nodes }
   const alone = headings.every((heading) => heading === first || heading.depth > first.depth)
   const text = proseOf(first).text.trim()
   if (text === '' || (stated !== undefined && text !== stated)) return { title: stated, body: nodes }
-  return alone ? { title: text, body: nodes.slice(1) } : { title: stated, body: nodes }
+  return alone ? { title: text, body: nodes.filter((node) => node !== first) } : { title: stated, body: nodes }
+}
+
+/** Quotes in quotes and lists in lists beyond this are no writing, and more than a stack can hold. */
+const DEEPEST = 200
+
+function isDeep(nodes: readonly Nodes[]): boolean {
+  let level = nodes
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/** Tells that a text has more in each other than can be read. */
+export function tooDeep(file: string): Message {
+  return error('essay/deep', 'quotes, lists or elements are nested too deeply', {
+    place: { file },
+    remedy: 'Take some of the levels out.',
+  })
 }
 
 function titleFromFile(file: string): string {

@@ -43,7 +43,8 @@ function brokenToml(file: string, line: number, text: string): Message {
   })
 }
 
-const FIELD = /^([A-Za-z][\w-]*)\s*:\s+(\S.*)$/u
+/** A field's name may have any letters, and its value may be missing. */
+const FIELD = /^(\p{L}[\p{L}\p{N}_-]*)\s*:(?:\s+(\S.*))?$/u
 
 /** Lines of `field: value` without fences, as a text may begin with them; undefined unless all are such and one is the title. */
 export function parseBareFields(text: string, file: string, firstLine: number): Result<EssayMeta> | undefined {

@@ -79,8 +79,12 @@ const STARTS_WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u300
 
 function joinLines(before: string, next: string, sameLine: boolean): string {
   if (sameLine || before === '' || next === '') return before + next
-  const glued = ENDS_WIDE.test(before) && STARTS_WIDE.test(next)
-  return glued || /\s$/u.test(before) ? before + next : `${before} ${next}`
+  return isGlued(before, next) || /\s$/u.test(before) ? before + next : `${before} ${next}`
+}
+
+/** Whether two lines are joined without a space: those of Chinese and Japanese are. */
+export function isGlued(before: string, next: string): boolean {
+  return ENDS_WIDE.test(before) && STARTS_WIDE.test(next)
 }
 
 function positionIn(pieces: readonly Piece[], offset: number): Position {

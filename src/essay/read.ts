@@ -1,5 +1,6 @@
 import type { Result } from '../message/message.ts'
-import { assembleEssay } from './assemble.ts'
+import { assembleEssay, tooDeep } from './assemble.ts'
+import type { Draft } from './assemble.ts'
 import { sourcePosition, untouched } from './edited-text.ts'
 import type { EditedText } from './edited-text.ts'
 import { declaredEncoding } from './encoding/decode.ts'
@@ -9,6 +10,7 @@ import type { Format } from './formats/formats.ts'
 import type { Essay } from './model.ts'
 import { normaliseText } from './normalise.ts'
 import { checkDamage } from './repair/damage.ts'
+import { bracketReadings } from './ruby.ts'
 import { essayInSource, messageInSource } from './source-places.ts'
 import { readSource } from './source.ts'
 
@@ -51,17 +53,27 @@ interface Kind extends ReadOptions {
 
 /** The text with every character in one form, and repaired where that is asked for. */
 async function mendText(text: string, { format, file, repair }: Kind): Promise<Result<EditedText>> {
-  const normal = normaliseText(untouched(text))
+  const normal = bracketReadings(normaliseText(untouched(text)))
   if (!repair) return { value: normal, messages: checkDamage(normal, file) }
   return (await import('./repair/repair.ts')).repairText(normal, { file, marked: format.marked })
 }
 
 async function parseMended(text: EditedText, format: Format, file: string): Promise<Result<Essay | undefined>> {
   const toSource = sourcePosition(text)
-  const draft = await format.parse(text.text, file)
+  const draft = await parseDraft(text.text, format, file)
   const essay = draft.value === undefined ? undefined : assembleEssay(draft.value, file)
   return {
     value: essay?.value && essayInSource(essay.value, toSource),
     messages: [...draft.messages, ...(essay?.messages ?? [])].map((message) => messageInSource(message, toSource)),
+  }
+}
+
+/** The libraries that parse call themselves for each level of nesting, until the stack is full. */
+async function parseDraft(text: string, format: Format, file: string): Promise<Result<Draft | undefined>> {
+  try {
+    return await format.parse(text, file)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    return { value: undefined, messages: [tooDeep(file)] }
   }
 }

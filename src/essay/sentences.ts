@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.ts'
 import { segmenterOf } from '../language/segmenter.ts'
+import { keepBrackets } from './brackets.ts'
 import type { Sentence } from './model.ts'
 import type { Prose } from './prose.ts'
 import { joinQuotations } from './quotations.ts'
@@ -7,7 +8,7 @@ import type { Segment } from './quotations.ts'
 
 /** Splits prose into sentences (`Intl.Segmenter`, with its breaks inside quotations and after abbreviations and initials mended). */
 export function splitSentences(prose: Prose, language: Language): readonly Sentence[] {
-  return joinBroken(joinQuotations(segments(prose.text, language.code)), language)
+  return joinBroken(joinQuotations(keepBrackets(segments(prose.text, language.code))), language)
     .map(({ text, index }) => ({ text: text.trim(), ...prose.positionAt(index + leadingSpace(text)) }))
     .filter((sentence) => sentence.text !== '')
 }
@@ -33,12 +34,17 @@ const INITIAL = /(^|[\s(])\p{Lu}\.\s*$/u
 /** A question or an exclamation that the sentence around it goes on after: “Really?” she asked. */
 const ASIDE = /[?!][”“’"')\]»›]*\s*$/u
 
+/** A question or an exclamation in Chinese or Japanese, and who says it: “真的吗？”她问。 */
+const ASIDE_WIDE = /[？！][”」』]$/u
+const SAYS = /^[^\s，、。！？“「]{1,8}(?:[问問说說喊叫答笑言聞尋]|(?<!知)道)/u
+
 /** A Japanese quotation, and the particle with which the sentence around it goes on. */
 const QUOTED_JAPANESE = /[。！？][」』]\s*$/u
 const PARTICLE = /^(?:と|って|という|など|の|を|に|が|は|も|で)/u
 
 function isBroken(before: string, after: string, language: Language): boolean {
   if (QUOTED_JAPANESE.test(before) && PARTICLE.test(after)) return true
+  if (ASIDE_WIDE.test(before) && SAYS.test(after)) return true
   if (ASIDE.test(before) && /^\p{Ll}/u.test(after)) return true
   if (language.unfinished?.test(before) === true) return true
   // Both patterns read all of a text before they find that it ends in no full stop.

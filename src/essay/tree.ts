@@ -1,7 +1,8 @@
 import type { Heading, RootContent } from 'mdast'
 import type { Language } from '../language/index.ts'
 import { makeBlock } from './blocks.ts'
-import { splitNumber } from './headings.ts'
+import { splitNumbers } from './headings.ts'
+import type { NumberedTitle } from './headings.ts'
 import type { Block, Section } from './model.ts'
 import { proseOf } from './prose.ts'
 
@@ -24,15 +25,25 @@ export function buildTree(nodes: readonly RootContent[], language: Language, par
 
 /** `nodes` starts with a heading; each heading of its level or above opens a section beside it. */
 function buildSections(nodes: readonly RootContent[], language: Language, parent?: string): readonly Section[] {
-  const sections: Section[] = []
+  const parts: Part[] = []
   for (let start = 0; start < nodes.length;) {
     const heading = nodes[start]
     if (heading?.type !== 'heading') break
     const end = endOfSection(nodes, start, heading.depth)
-    sections.push(buildSection(heading, nodes.slice(start + 1, end), { language, parent }))
+    parts.push({ heading, body: nodes.slice(start + 1, end) })
     start = end
   }
-  return sections
+  const titles = splitNumbers(
+    parts.map(({ heading }) => proseOf(heading).text.trim()),
+    parent,
+  )
+  return parts.map((part, index) => buildSection(part, titles[index] ?? { title: '' }, language))
+}
+
+/** A heading and what stands under it. */
+interface Part {
+  readonly heading: Heading
+  readonly body: readonly RootContent[]
 }
 
 function endOfSection(nodes: readonly RootContent[], start: number, depth: number): number {
@@ -40,14 +51,7 @@ function endOfSection(nodes: readonly RootContent[], start: number, depth: numbe
   return next === -1 ? nodes.length : next
 }
 
-interface Surrounding {
-  readonly language: Language
-  /** The number of the section above. */
-  readonly parent: string | undefined
-}
-
-function buildSection(heading: Heading, body: readonly RootContent[], { language, parent }: Surrounding): Section {
+function buildSection({ heading, body }: Part, titled: NumberedTitle, language: Language): Section {
   const { line, column } = heading.position?.start ?? { line: 1, column: 1 }
-  const titled = splitNumber(proseOf(heading).text.trim(), parent)
   return { ...titled, line, column, ...buildTree(body, language, titled.number) }
 }

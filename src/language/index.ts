@@ -37,6 +37,8 @@ export function detectLanguage(text: string): string {
 }
 
 const SPACED = [english, french, german]
+/** Of running text two words in five are function words; where hardly any are, single letters and names pass for them. */
+const LEAST_SHARE = 0.25
 
 function byFunctionWords(text: string): string {
   // What is all capitals is a name: MIT is no German "mit".
@@ -45,7 +47,8 @@ function byFunctionWords(text: string): string {
     code,
     count: words.filter((word) => functionWords.has(word.toLowerCase())).length,
   }))
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.code ?? 'en'
+  const [best] = counts.toSorted((a, b) => b.count - a.count)
+  return best === undefined || best.count < words.length * LEAST_SHARE ? 'en' : best.code
 }
 
 const NARROW = /[\p{Script=Latin}\p{N}\p{ASCII}]/gu

@@ -30,6 +30,37 @@ describe('front matter', () => {
     expect(essay).toMatchObject({ title: 'Cats: a study', author: 'Ann', blocks: [], sections: [{ title: 'One' }] })
   })
 
+  test.each(['\n---\ntitle: Cats\nauthor: Ann\n---\n\nText.\n', '---\ntitle: Cats\nauthor: Ann\n...\n\nText.\n'])(
+    'may begin late or end in dots: %j',
+    (text) => {
+      expect(essayOf(text)).toMatchObject({
+        title: 'Cats',
+        author: 'Ann',
+        blocks: [{ sentences: [{ text: 'Text.' }] }],
+      })
+    },
+  )
+
+  test('as bare lines may have other letters in their names, and no value', () => {
+    const essay = essayOf('title: Chats\nmots-clés: sel\ndraft:\n\nTexte.\n')
+    expect(essay).toMatchObject({ title: 'Chats', blocks: [{ line: 5 }] })
+  })
+
+  test('calls the author and the date as other tools do', () => {
+    const names = [
+      'Author: Ann',
+      'authors: [Ann]',
+      'author: {name: Ann}',
+      'authors:\n  - name: Ann\n    mail: a@b.example',
+    ]
+    for (const name of names) expect(essayOf(`---\ntitle: T\n${name}\n---\n\nText.\n`).author).toBe('Ann')
+    expect(essayOf('---\ntitle: T\npublished: 2024-06-30\nlanguage: fr\n---\n\nText.\n')).toMatchObject({
+      date: '2024-06-30',
+      lang: 'fr',
+    })
+    expect(essayOf('---\ntitle: T\npublished: true\n---\n\nText.\n')).not.toHaveProperty('date')
+  })
+
   test('a first paragraph with a colon is none', () => {
     expect(essayOf('Note: cats sleep.\n', 'cats.md').blocks).toHaveLength(1)
   })
@@ -45,6 +76,23 @@ describe('front matter', () => {
     expect(essayOf(`---\ntitle: T\ndate: ${date}\n---\n\nText.\n`).date).toBe(date)
   })
 
+  test.each([
+    ['2024-03-09 07:30:00 +0100', '2024-03-09'],
+    ['2024/3/9', '2024-03-09'],
+    ['2024.03', '2024-03'],
+    ['9 mars 2024', '9 mars 2024'],
+    ['09/03/2024', '09/03/2024'],
+  ])('a date in digits is written in one way: %s', (date, written) => {
+    expect(essayOf(`---\ntitle: T\ndate: "${date}"\n---\n\nText.\n`).date).toBe(written)
+  })
+
+  test('a language is a tag; what is none is told, and found from the text', () => {
+    expect(essayOf('---\ntitle: T\nlang: zh_Hans_CN\n---\n\nText.\n').lang).toBe('zh-Hans-CN')
+    const { value, messages } = parseEssay('---\ntitle: T\nlang: français\n---\n\nText.\n', 'cats.md')
+    expect(value?.lang).toBe('en')
+    expect(messages).toMatchObject([{ rule: 'essay/lang', severity: 'warning', place: { field: 'lang' } }])
+  })
+
   test('an unquoted colon is told, not taken for an object', () => {
     const { messages } = parseEssay('---\ntitle: Cats: a study\n---\n\nText.\n', 'cats.md')
     expect(messages).toMatchObject([{ severity: 'error', place: { line: 2 } }])
@@ -56,6 +104,15 @@ describe('the title', () => {
     const essay = essayOf('# Cats\n\nText.\n\n## One\n\nMore.\n')
     expect(essay.title).toBe('Cats')
     expect(essay.sections.map(({ title }) => title)).toEqual(['One'])
+  })
+
+  test('is a lone heading of the first level, whatever stands before it', () => {
+    const essay = essayOf('![Logo](l.png)\n\n12 May\n\n# Cats\n\nText.\n\n## One\n\nMore.\n')
+    expect(essay).toMatchObject({ title: 'Cats', blocks: [{ line: 1 }, { line: 3 }, { line: 7 }] })
+    expect(essayOf('12 May\n\n## Cats\n\nText.\n', 'may.md')).toMatchObject({
+      title: 'may',
+      sections: [{ title: 'Cats' }],
+    })
   })
 
   test('is not the first of several headings of the same level', () => {
@@ -116,6 +173,21 @@ Under two.
   test('an amount at the start of a heading is not its number', () => {
     const { sections } = essayOf('---\ntitle: T\n---\n\n## 3.5 million users\n\nText.\n\n### 7.1 more\n\nText.\n')
     expect(sections).toMatchObject([{ title: '3.5 million users', sections: [{ title: '7.1 more' }] }])
+  })
+
+  test('have numbers in Han digits where those count up', () => {
+    const titles = (...headings: readonly string[]) =>
+      essayOf(`---\ntitle: 题\nlang: zh\n---\n\n${headings.map((one) => `## ${one}\n\n文。`).join('\n\n')}`).sections
+    expect(titles('引言', '一、河', '二、海\n\n### 2.1 岛')).toMatchObject([
+      { title: '引言' },
+      { number: '1', title: '河' },
+      { number: '2', title: '海', sections: [{ number: '2.1', title: '岛' }] },
+    ])
+    expect(titles('一　水', '二　火')).toMatchObject([
+      { number: '1', title: '水' },
+      { number: '2', title: '火' },
+    ])
+    expect(titles('一、二线城市', '三、四线城市')).toMatchObject([{ title: '一、二线城市' }, { title: '三、四线城市' }])
   })
 
   test('an empty heading does no harm', () => {

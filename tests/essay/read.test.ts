@@ -69,6 +69,28 @@ test('another encoding that can be told is read, with a warning that names it; U
   expect(await read('wide.md', encodeUtf16(text, 'le'))).toMatchObject({ value: { title: '猫' }, messages: [] })
 })
 
+test('Japanese of old mails, in ASCII with shifts, is read with a warning, and without one where a page declares it', async () => {
+  const text = Buffer.from('<p>\u001B$BG-\u001B(B.</p>')
+  expect(await read('mail.html', text)).toMatchObject({
+    value: { blocks: [{ sentences: [{ text: '猫.' }] }] },
+    messages: [{ rule: 'essay/encoding' }, { rule: 'essay/title' }],
+  })
+  const page = Buffer.concat([Buffer.from('<meta charset="iso-2022-jp"><title>C</title>'), text])
+  expect(await read('declared.html', page)).toMatchObject({ value: { title: 'C' }, messages: [] })
+})
+
+test('an XML declaration names the encoding too', async () => {
+  const page = encode('<?xml version="1.0" encoding="gb2312"?><title>猫</title><p>猫。</p>', 'gb18030')
+  expect(await read('declared.xhtml', page)).toMatchObject({ value: { title: '猫' }, messages: [] })
+})
+
+test.each([
+  ['md', `${'> '.repeat(3000)}deep`],
+  ['html', `${'<blockquote>'.repeat(5000)}deep`],
+])('what is nested without end is told: .%s', async (kind, content) => {
+  expect(await read(`deep.${kind}`, content)).toMatchObject({ value: undefined, messages: [{ rule: 'essay/deep' }] })
+})
+
 test('a damaged text is told, and repaired where that is asked for, with the places of the file', async () => {
   const file = path.join(folder, 'damaged.md')
   await writeFile(file, '# 貓(māo)\n\n## 1 睡眠\n\n貓(māo)會(huì)睡覺(jiào)。它們(men)愛魚。\n')

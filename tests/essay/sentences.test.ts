@@ -18,6 +18,18 @@ describe('English', () => {
     expect(sentences('“Really?” she asked. He left.')).toEqual(['“Really?” she asked.', 'He left.'])
   })
 
+  test('the mark of a note stays with its sentence, a bracket with what it holds', () => {
+    const text = 'A boat is lost.\\[1] I lost one.\\[2]\\[3] It was red.(4) (See below.) It sank.¹² That is all.'
+    expect(sentences(text)).toEqual([
+      'A boat is lost.[1]',
+      'I lost one.[2][3]',
+      'It was red.(4)',
+      '(See below.)',
+      'It sank.¹²',
+      'That is all.',
+    ])
+  })
+
   test('a soft line break is a space', () => {
     expect(sentences('One\ntwo three. Four.')).toEqual(['One two three.', 'Four.'])
   })
@@ -29,6 +41,16 @@ describe('Chinese', () => {
       '估值 18.4 亿美元。',
       '真的吗？！',
       '是的……好吧。',
+    ])
+  })
+
+  test('a quotation or a bracket after a sentence opens the next, and who asks goes with the question', () => {
+    expect(sentences('他走了。“真的吗？”她问。“真的！”没有人知道。（完）好。', 'zh-CN')).toEqual([
+      '他走了。',
+      '“真的吗？”她问。',
+      '“真的！”',
+      '没有人知道。',
+      '（完）好。',
     ])
   })
 

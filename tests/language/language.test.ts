@@ -10,6 +10,7 @@ test('a language is found by its primary subtag; one without a file is read as E
 test.each([
   ['法国的数学研究 Mistral AI', 'zh-CN'],
   ['フランスの数学', 'ja'],
+  ['cmake project(bare name) set(list value) add(target d) link(library c)', 'en'],
   ['French mathematics (数学)', 'en'],
   ['Les mathématiques françaises ont une longue histoire, et l’école y est pour beaucoup.', 'fr'],
   ['Die französische Mathematik hat eine lange Geschichte, und das liegt an der Schule.', 'de'],

@@ -14,13 +14,25 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const marked = byOrderMark(bytes)
   if (marked !== undefined) return asText(decode(bytes, marked), bytes)
   if (bytes.includes(0)) return { kind: 'binary' }
+  const shifted = declared === undefined || SHIFTED.test(declared) ? byShifts(bytes) : undefined
+  if (shifted !== undefined)
+    return { kind: 'text', text: shifted, ...(declared === undefined && { assumed: 'ISO-2022-JP (Japanese)' }) }
   return asText(decode(bytes, 'utf-8') ?? (declared === undefined ? undefined : decode(bytes, declared)), bytes)
 }
 
-/** The encoding that a page declares (`<meta charset="gbk">`). */
+const SHIFTED = /^iso-2022-jp$/iu
+/** What opens a run of Japanese in ISO-2022-JP, whose bytes are all ASCII. */
+const SHIFTS = ['\u001B$B', '\u001B$@']
+
+function byShifts(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, SAMPLE)).toString('latin1')
+  return SHIFTS.some((shift) => start.includes(shift)) ? decode(bytes, 'iso-2022-jp') : undefined
+}
+
+/** The encoding that a page declares (`<meta charset="gbk">`, `<?xml encoding="gbk"?>`). */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
-  return /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1]
+  return /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?([\w-]+)/iu.exec(start)?.[1]
 }
 
 function asText(text: string | undefined, bytes: Uint8Array): Decoded {

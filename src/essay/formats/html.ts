@@ -2,16 +2,16 @@ import type { Result } from '../../message/message.ts'
 import type { Draft } from '../assemble.ts'
 import { blocksFromTree } from '../html/blocks.ts'
 import { cleanTree } from '../html/clean.ts'
+import { markFootnotes } from '../html/footnotes.ts'
 import { mainPart, parsePage } from '../html/main-part.ts'
 import { pageMeta } from '../html/page-meta.ts'
 
 /**
  * Parses a page in HTML: its text without what a site puts around it, its tables of data, and what its head says. Comments
- * and scripts are left out, pictures keep the addresses that they have there. Places are those of the file for plain pages only.
+ * and scripts are left out, pictures keep the addresses that they have there.
  */
 export function parseHtml(html: string): Result<Draft> {
   const page = parsePage(html)
   const part = mainPart(html, page)
-  const placed = part.children.every((child) => page !== part && child.position !== undefined)
-  return { value: { nodes: blocksFromTree(cleanTree(part), placed), meta: pageMeta(page) }, messages: [] }
+  return { value: { nodes: blocksFromTree(cleanTree(markFootnotes(part))), meta: pageMeta(page) }, messages: [] }
 }

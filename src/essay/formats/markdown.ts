@@ -23,11 +23,16 @@ const FORMULA = /^[ >]*\$\$(?!\$)[^$]+\$\$[ ]*$/mu
 export function parseMarkdown(markdown: string, file: string): Result<Draft | undefined> {
   const text = markdown.replace(/^\uFEFF/u, '')
   const root: Root = (FORMULA.test(text) ? mathParser : parser).parse(text)
-  const [first, ...others] = root.children
+  const [first, ...others] = withoutFence(root.children)
   const meta = first === undefined ? undefined : readMeta(first, text, file)
   if (meta === undefined) return { value: { nodes: root.children, meta: {} }, messages: [] }
   if (hasErrors(meta.messages)) return { value: undefined, messages: meta.messages }
   return { value: { nodes: others, meta: meta.value }, messages: meta.messages }
+}
+
+/** Front matter that does not begin on the first line opens with a line of dashes, to the parser a break. */
+function withoutFence(nodes: readonly RootContent[]): readonly RootContent[] {
+  return nodes[0]?.type === 'thematicBreak' ? nodes.slice(1) : nodes
 }
 
 /** What the first node says of the essay; undefined where it is part of its text. */
@@ -37,8 +42,8 @@ function readMeta(node: RootContent | Toml, text: string, file: string): Result<
   if (node.type === 'yaml') return parseFrontmatter(node.value, file, line + 1)
   if (node.type === 'toml') return parseToml(node.value, file, line + 1)
   if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
-  // A line of dashes below bare fields makes a heading of them.
-  const lines = text.slice(start?.offset, end?.offset).replace(/\n-{2,}\s*$/u, '')
+  // A line of dashes below bare fields makes a heading of them; dots end front matter too.
+  const lines = text.slice(start?.offset, end?.offset).replace(/\r?\n(?:-{2,}|\.{3})\s*$/u, '')
   return parseBareFields(lines, file, line)
 }
 

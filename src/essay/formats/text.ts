@@ -19,20 +19,34 @@ import { headingOf, shapesIn } from '../text/titles.ts'
 export function parseText(source: string, file: string): Result<Draft> {
   const groups = groupLines(source.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n'))
   const [first = [], ...others] = groups
-  const meta = parseBareFields(first.map(({ text }) => text).join('\n'), file, first[0]?.line ?? 1)
-  if (meta !== undefined)
-    return { value: { nodes: parseBody(others, meta.value), meta: meta.value }, messages: meta.messages }
+  const fields = parseBareFields(first.map(({ text }) => text).join('\n'), file, first[0]?.line ?? 1)
+  if (fields !== undefined) {
+    return { value: { nodes: parseBody(others, fields.value), meta: fields.value }, messages: fields.messages }
+  }
   const head = others.length === 0 ? undefined : parseHead(first)
-  if (head === undefined) return { value: { nodes: parseBody(groups, {}), meta: {} }, messages: [] }
-  return { value: { nodes: [...head.nodes, ...parseBody(others, {})], meta: head.meta }, messages: [] }
+  return { value: head === undefined ? { nodes: parseBody(groups, {}), meta: {} } : below(head, others), messages: [] }
+}
+
+/** What stands below the title: perhaps an author on a line of its own, and the text. */
+function below({ nodes, meta }: Draft, groups: readonly Group[]): Draft {
+  const [next = [], ...rest] = groups
+  const author = meta.author === undefined && rest.length > 0 ? bylineOf(next) : undefined
+  if (author === undefined) return { nodes: [...nodes, ...parseBody(groups, {})], meta }
+  return { nodes: [...nodes, ...parseBody(rest, {})], meta: { ...meta, author } }
 }
 
 const BYLINE = /^(?:by|von|par|作者\s*[:：]|著者\s*[:：]|文\s*[/／:：])\s*(\S.*)$/iu
 
+/** The author that a line alone below the title names. */
+function bylineOf([line, ...others]: Group): string | undefined {
+  return line === undefined || others.length > 0 || !isTitleLike(line.text) ? undefined : BYLINE.exec(line.text)?.[1]
+}
+
 /** The title at the top: a line or a few of titles, the second perhaps an author. */
 function parseHead(group: Group): Draft | undefined {
   const [title, ...others] = group
-  if (title === undefined || group.length > 3 || !group.every(({ text }) => isTitleLike(text))) return undefined
+  if (title === undefined || group.length > 3 || !group.every(({ text }) => isTitleLike(text) && !text.includes('\t')))
+    return undefined
   if (parseMarker(title.text) !== undefined || /^[-•*]\s/u.test(title.text)) return undefined
   const byline = others.find(({ text }) => BYLINE.test(text))
   const author = BYLINE.exec(byline?.text ?? '')?.[1]

@@ -3,19 +3,17 @@ import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 import { proseOf } from '../prose.ts'
+import { FOOTNOTE_HANDLERS } from './footnotes.ts'
 
-const converter = unified().use(rehypeRemark)
+const converter = unified().use(rehypeRemark, { handlers: FOOTNOTE_HANDLERS })
 
-/** The blocks of a cleaned tree as Markdown nodes, pictures with their addresses; `<br><br>` parts paragraphs. Places are kept where `placed`. */
-export function blocksFromTree(tree: HtmlRoot, placed: boolean): readonly RootContent[] {
+/** The blocks of a cleaned tree as Markdown nodes, pictures with their addresses; `<br><br>` parts paragraphs. */
+export function blocksFromTree(tree: HtmlRoot): readonly RootContent[] {
   const root: Root = converter.runSync(tree)
   const blocks = root.children.flatMap((node): readonly RootContent[] =>
     node.type === 'paragraph' ? splitAtBreaks(node) : [node],
   )
-  const filled = blocks.filter(
-    (node) => node.type !== 'thematicBreak' && (proseOf(node).text.trim() !== '' || hasImage(node)),
-  )
-  return placed ? filled : filled.map(withoutPlace)
+  return blocks.filter((node) => node.type !== 'thematicBreak' && (proseOf(node).text.trim() !== '' || hasImage(node)))
 }
 
 function hasImage(node: Nodes): boolean {
@@ -43,11 +41,4 @@ function trimmed(paragraph: Paragraph, children: readonly PhrasingContent[]): Pa
 
 function isBlank(child: PhrasingContent): boolean {
   return child.type === 'text' && child.value.trim() === ''
-}
-
-function withoutPlace<Node extends RootContent>(node: Node): Node {
-  const bare = { ...node }
-  delete bare.position
-  if ('children' in bare) bare.children = (bare.children as RootContent[]).map(withoutPlace) as typeof bare.children
-  return bare
 }

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast'
 /** Elements that hold no prose. What a page embeds or runs never reaches a deck. */
 const DROPPED = new Set(
   `script style noscript template iframe object embed applet svg canvas video audio form button input select textarea map
-  head source nav dialog`.split(/\s+/u),
+  head source nav dialog rp`.split(/\s+/u),
 )
 
 /** Takes out of a tree what is no prose: comments, scripts, forms, hidden elements and references to notes. */
@@ -15,13 +15,41 @@ function cleaned<Content extends ElementContent | RootContent>(nodes: readonly C
   return nodes.flatMap((node): Content[] => {
     if (node.type === 'text') return [node]
     if (node.type !== 'element' || isDropped(node)) return []
-    const element: Element = { ...node, children: cleaned(node.children) }
+    const children = cleaned(node.children)
+    const element: Element = { ...node, children: inLine(node.tagName, children) }
     return [(element.tagName === 'table' && !isDataTable(element) ? unfolded(element) : element) as Content]
   })
 }
 
+/** What stands above or below the line keeps saying so: 10<sup>6</sup> is not 106. */
+function inLine(tagName: string, children: ElementContent[]): ElementContent[] {
+  if (tagName === 'rt') return bracketed(children)
+  const signs = SIGNS[tagName]
+  const text = textOf({ type: 'root', children })
+  if (signs === undefined || !/^[\d+\-−=()n]+$/u.test(text)) return children
+  return [{ type: 'text', value: Array.from(text, (sign) => signs[PLAIN.indexOf(sign)] ?? sign).join('') }]
+}
+
+const PLAIN = '0123456789+-−=()n'
+const SIGNS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ' }
+
+/** A reading stands in brackets behind what it is the reading of. */
+function bracketed(children: readonly ElementContent[]): ElementContent[] {
+  return [{ type: 'text', value: '（' }, ...children, { type: 'text', value: '）' }]
+}
+
+/** What pages call their advertisements and what only works on a page, as classes and names of elements. */
+const NO_TEXT =
+  /^(?:ads?|advert(?:s|isements?)?|adsbygoogle|(?:ad|banner|advert)-(?:banner|ad|slot|box|unit|container)|sponsored|mw-editsection|toc|noprint|navbox)$/iu
+
+/** Whether an element of these classes and names is an advertisement, or a part of the page’s own workings. */
+export function isNoText(names: readonly string[]): boolean {
+  return names.some((name) => NO_TEXT.test(name))
+}
+
 function isDropped({ tagName, properties, children }: Element): boolean {
   if (DROPPED.has(tagName) || properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return true
+  if (isNoText([properties['className'], properties['id']].flatMap(wordsOf))) return true
   if (/display\s*:\s*none/iu.test(propertyOf(properties, 'style'))) return true
   // A picture of one pixel counts visitors.
   if (tagName === 'img' && [properties['width'], properties['height']].some((size) => Number(size) === 1)) return true
@@ -31,6 +59,10 @@ function isDropped({ tagName, properties, children }: Element): boolean {
 /** A link to a note further down. */
 function isReference({ tagName, properties }: Element): boolean {
   return tagName === 'a' && propertyOf(properties, 'href').startsWith('#')
+}
+
+function wordsOf(value: Element['properties'][string]): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string')
 }
 
 function propertyOf(properties: Element['properties'], name: string): string {

@@ -9,7 +9,8 @@ export interface ChineseKnowledge {
 /** Loads the dictionaries (pinyin-pro, opencc-js), which only a repair needs. */
 export async function loadChinese(): Promise<ChineseKnowledge> {
   const [{ pinyin }, { Converter }] = await Promise.all([import('pinyin-pro'), import('opencc-js/t2cn')])
-  const simplify = Converter({ from: 't', to: 'cn' })
+  // Of Taiwan's forms too: 跟著 is 跟着, 著作 stays.
+  const simplify = Converter({ from: 'tw', to: 'cn' })
   const read = (character: string) => pinyin(character, { multiple: true, type: 'array' })
   const known = new Map<string, ReadonlySet<string>>()
   const readingsOf = (character: string): ReadonlySet<string> => {

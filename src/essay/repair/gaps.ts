@@ -3,7 +3,8 @@ import { findMarkers, missingBefore } from './markers.ts'
 
 /** Finds what a text has lost and nothing can bring back: headings, characters, and what was announced and does not follow. */
 export function findGaps(text: string): Changes {
-  return { edits: [], changes: [], doubts: [...lostHeadings(text), ...lostCharacters(text), ...lostFigures(text)] }
+  const doubts = [...lostHeadings(text), ...lostCharacters(text), ...lostFigures(text)]
+  return { edits: [], changes: [], doubts: doubts.toSorted((a, b) => a.offset - b.offset) }
 }
 
 function lostHeadings(text: string): Doubt[] {

@@ -82,13 +82,14 @@ function withoutStart(paragraph: Paragraph, length: number): Paragraph {
   return restFrom(paragraph, [{ ...first, value: first.value.slice(length), ...moved(first, 0, length) }, ...more])
 }
 
-interface FirstLine {
+export interface FirstLine {
   readonly line: string
   /** The paragraph without it, if there is more. */
   readonly rest: readonly Paragraph[]
 }
 
-function splitFirstLine(paragraph: Paragraph): FirstLine {
+/** The first line of a paragraph, and what comes after it. */
+export function splitFirstLine(paragraph: Paragraph): FirstLine {
   const { children } = paragraph
   const index = children.findIndex(
     (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n')),

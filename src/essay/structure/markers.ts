@@ -13,7 +13,7 @@ const HAN_DIGITS = '一二三四五六七八九十'
 const PATTERNS: readonly (readonly [Marker['kind'], RegExp])[] = [
   ['angle', /^[<＜〈](\d{1,2}(?:\.\d{1,2})*)[>＞〉]\s*(.*)$/u],
   ['dotted', /^(\d{1,2}(?:\.\d{1,2})+)[.、]?\s+(\S.*)$/u],
-  ['digit', /^(\d{1,2})(?:[.．)]\s+|、\s*)(\S.*)$/u],
+  ['digit', /^(\d{1,2})(?:[.)]\s+|[、．]\s*(?!\d))(\S.*)$/u],
   ['chapter', new RegExp(`^第([${HAN_DIGITS}\\d]{1,3})[章节節部]分?[、：:\\s]*(\\S.*)$`, 'u')],
   ['han', new RegExp(`^([${HAN_DIGITS}]{1,3})[、.．]\\s*(\\S.*)$`, 'u')],
   ['bracket', new RegExp(`^[（(]([${HAN_DIGITS}]{1,3})[）)]\\s*(\\S.*)$`, 'u')],
@@ -22,8 +22,9 @@ const PATTERNS: readonly (readonly [Marker['kind'], RegExp])[] = [
 
 /** The number before a line's title; undefined where there is none, or where a sentence follows it instead of a title. */
 export function parseMarker(line: string): Marker | undefined {
+  const narrow = line.trim().replace(/^[０-９]+/u, (digits) => digits.normalize('NFKC'))
   for (const [kind, pattern] of PATTERNS) {
-    const [, number, title] = pattern.exec(line.trim()) ?? []
+    const [, number, title] = pattern.exec(narrow) ?? []
     if (number === undefined || title === undefined) continue
     if (
       kind === 'angle' ||
@@ -72,7 +73,7 @@ function romanValue(number: string): number {
 }
 
 /** Up to 99: 十二 is 12, 二十 is 20. */
-function hanValue(number: string): number {
+export function hanValue(number: string): number {
   const digit = (text: string) => HAN_DIGITS.indexOf(text) + 1
   const [tens = '', ones] = number.split('十')
   if (ones === undefined) return Array.from(number).reduce((value, character) => value * 10 + digit(character), 0)

@@ -39,13 +39,17 @@ function findStarts({ nodes, lengths, share }: Measured, language: Language): Re
   for (const [index, node] of nodes.entries()) {
     const full = filled >= share || (filled >= share * ENOUGH && turns(node, language))
     const left = lengths.slice(index).reduce((sum, length) => sum + length, 0)
-    if (node.type === 'paragraph' && lengths[index] !== 0 && full && (starts.size === 0 || left >= share / 2)) {
+    if (node.type === 'paragraph' && hasWords(node) && full && (starts.size === 0 || left >= share / 2)) {
       starts.add(index)
       filled = 0
     }
     filled += lengths[index] ?? 0
   }
   return starts
+}
+
+function hasWords(node: RootContent): boolean {
+  return /[\p{L}\p{N}]/u.test(proseOf(node).text)
 }
 
 function turns(node: RootContent, language: Language): boolean {

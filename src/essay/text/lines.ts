@@ -13,15 +13,20 @@ export interface Line extends Position {
 /** Lines that stand together, with blank lines around them. */
 export type Group = readonly Line[]
 
-/** The groups of lines of a text; a number in the middle of a line (`… <3> …`) begins a line of its own. */
+/** The groups of lines of a text, rows of dashes left out; a number in the middle of a line (`… <3> …`) begins a line of its own. */
 export function groupLines(text: string): readonly Group[] {
   const groups: Line[][] = []
   const current: Line[] = []
   for (const [index, raw] of text.split('\n').entries()) {
-    if (raw.trim() !== '') current.push(...partsOf(raw, index + 1))
+    if (!isBlank(raw)) current.push(...partsOf(raw, index + 1))
     else if (current.length > 0) groups.push(current.splice(0))
   }
   return current.length > 0 ? [...groups, current] : groups
+}
+
+/** A row of dashes or stars parts what is above and below it, as a blank line does. */
+function isBlank(line: string): boolean {
+  return /^(?:\s*([-–—=_*#~+.·•])(?:\s*\1){2,})?\s*$/u.test(line)
 }
 
 /** `<3>` after a space or the end of a sentence; so is `5.1` after a space, where a name follows and not a unit. */

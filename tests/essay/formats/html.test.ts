@@ -52,6 +52,57 @@ test('a table that lays out the page, and double line breaks, make paragraphs', 
   expect(page.sections.map(({ title }) => title)).toEqual(['Nights', 'Days'])
 })
 
+test('footnotes are notes, not the end of the last section; a link to a place on the page is none', () => {
+  const html = `<h1>Cats</h1><p>They sleep.<sup><a href="#n1">1</a></sup> They eat.<a href="#n2"><sup>2</sup></a> See <a href="#d">dogs</a>.</p>
+<h2 id="d">Dogs</h2><p>They bark.</p><ol><li id="n1">By day. <a href="#r1">↑</a></li><li id="n2"><p><a href="#r2">^</a> Fish.</p></li></ol>`
+  const { blocks, sections } = essay(html)
+  expect(blocks.flatMap((block) => block.sentences.map(({ text }) => text))).toEqual([
+    'They sleep.',
+    'They eat.',
+    'See dogs.',
+  ])
+  expect(sections[0]?.blocks.map(({ kind, sentences: [first] }) => `${kind}: ${first?.text ?? ''}`)).toEqual([
+    'paragraph: They bark.',
+    'footnote: By day.',
+    'footnote: Fish.',
+  ])
+  expect(JSON.stringify(blocks)).toContain('"type":"footnoteReference","identifier":"n1"')
+})
+
+test('what only works on a page, and marks of where words may be broken, are no text', () => {
+  expect(
+    sentences(
+      '<h2>Cats<span class="mw-editsection">[edit]</span></h2><div class="toc">1 Cats</div><p>They sl&shy;eep&#8203;.</p>',
+    ),
+  ).toEqual(['They sleep.'])
+})
+
+test('numbers above and below the line stay there', () => {
+  expect(
+    sentences('<p>10<sup>6</sup> cats drink H<sub>2</sub>O, the 2<sup>nd</sup> at 10<sup>-3</sup> bar.</p>'),
+  ).toEqual(['10⁶ cats drink H₂O, the 2nd at 10⁻³ bar.'])
+})
+
+test('readings stand in brackets behind what they are readings of', () => {
+  expect(
+    sentences('<p><ruby>猫<rt>ねこ</rt></ruby>が<ruby>眠<rp>(</rp><rt>ねむ</rt><rp>)</rp></ruby>る。</p>'),
+  ).toEqual(['猫（ねこ）が眠（ねむ）る。'])
+})
+
+test('a page of a site keeps the places of its file, and loses its advertisements', () => {
+  const advertisement = '<div class="ad top"><p>Buy fish now, while there is some.</p></div>'
+  const html = `<title>Cats</title><nav>Menu</nav>\n<table><tr><td>\n<h2>Sleep</h2>\n  ${PARAGRAPH}\n${advertisement}\n${PARAGRAPH}${PARAGRAPH}\n<p>The end.</p></td></tr></table>`
+  const { sections } = essay(html)
+  expect(sections).toMatchObject([{ title: 'Sleep', line: 3, column: 1 }])
+  expect(sections[0]?.blocks.map(({ line, column }) => [line, column])).toEqual([
+    [4, 3],
+    [6, 1],
+    [6, 1 + PARAGRAPH.length],
+    [7, 1],
+  ])
+  expect(sentences(html).join()).not.toContain('fish')
+})
+
 test('a page of a site gives its article without what is around it', () => {
   const table = '<table><tr><th>Cat</th><th>Fish</th></tr><tr><td>Tom</td><td>5</td></tr></table>'
   const html = `<html><head><title>Cats</title></head><body><nav><a href="/">Home</a><a href="/dogs">Dogs</a></nav>

@@ -26,9 +26,29 @@ describe('lines', () => {
     ])
   })
 
+  test('that were wrapped leave no breaks, those of a verse do', () => {
+    const text = `${BODY} They\nsleep at night as well, and in the rain.\n\nA cat\nin a hat\nsat\n\n猫在家里睡觉，它在家里睡觉，也在外面\n睡。\n`
+    const breaks = essay(text).blocks.map(({ node }) =>
+      'children' in node ? node.children.map(({ type }) => type) : [],
+    )
+    expect(breaks.map((types) => types.filter((type) => type === 'break').length)).toEqual([0, 2, 0])
+    expect(sentences(text).at(-1)).toBe('8:1 猫在家里睡觉，它在家里睡觉，也在外面睡。')
+  })
+
   test('of Chinese and Japanese are joined without spaces', () => {
     expect(sentences('猫在家里\n睡觉。它\n喜欢下雨。\n')).toEqual(['1:1 猫在家里睡觉。', '2:4 它喜欢下雨。'])
     expect(sentences('猫は家で\nねむる。\n')).toEqual(['1:1 猫は家でねむる。'])
+  })
+
+  test('of dashes part paragraphs, and are no text', () => {
+    expect(sentences(`-----\n${BODY}\n* * *\nA dog — barks.\n=====\n`)).toEqual([`2:1 ${BODY}`, '4:1 A dog — barks.'])
+  })
+
+  test('of a numbered paragraph that hang in are its own, and its first is no heading', () => {
+    const item = (no: number) =>
+      `   ${no}. The cat sleeps for half of the day and walks around\n      at night, and comes home late.`
+    expect(titles(`${item(1)}\n\n${item(2)}\n\nCATS\n\n${BODY}\n`)).toEqual(['7 - CATS'])
+    expect(essay(`${item(1)}\n\n${item(2)}\n`).sections).toMatchObject([{ blocks: [{ line: 1 }, { line: 4 }] }])
   })
 
   test('that are indented open a paragraph', () => {
@@ -69,6 +89,19 @@ describe('headings by shape', () => {
     expect(essay(text).sections).toHaveLength(2)
   })
 
+  test('chapters, and the author on a line of its own; a note in place of a picture is none', () => {
+    const text = `Cats\n\nby Ann Lee\n\nCHAPTER I.\n\n${BODY}\n\n[Illustration: a cat]\n\n${BODY}\n\nChapter 2: Days\n\nAT NOON\n\n${BODY}\n`
+    expect(essay(text)).toMatchObject({ title: 'Cats', author: 'Ann Lee', blocks: [] })
+    expect(titles(text)).toEqual(['5 - CHAPTER I', '13 - Chapter 2: Days', '15 - AT NOON'])
+    expect(essay(text).sections).toHaveLength(2)
+  })
+
+  test('signs and brackets of Chinese and Japanese, and wide digits', () => {
+    const text = '猫\n\n■ 夜\n\n猫は夜に歩く。\n\n【昼】\n\n猫は昼に眠る。\n'
+    expect(titles(text)).toEqual(['3 - 夜', '7 - 昼'])
+    expect(titles('１．夜晚\n\n猫在外面走。\n\n２．白天\n\n猫睡觉。\n')).toEqual(['1 1 夜晚', '5 2 白天'])
+  })
+
   test('underscores with Roman numbers', () => {
     expect(titles(`Cats\n\n_I. Nights_\n\n${BODY}\n\n_IV. Days_\n\n${BODY}\n`)).toEqual(['3 1 Nights', '7 4 Days'])
   })
@@ -90,6 +123,18 @@ describe('headings by shape', () => {
     expect(titles(text)).toEqual(['1 1 夜晚', '1 2 公司', '1 2.1 Alpha: 盒子', '3 2.2 Beta: 鱼'])
     expect(sentences(text)[0]).toBe('1:8 猫在外面走，走得很远。')
   })
+})
+
+test('lines with tabs are a table', () => {
+  const { blocks } = essay(`Cat\tFish\nTom\t5\nKit\t\n\n${BODY}\n`)
+  expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph'])
+  expect(sentences(`Cat\tFish\nTom\t5\n\n${BODY}\n`)).toEqual([
+    '1:1 Cat',
+    '1:5 Fish',
+    '2:1 Tom',
+    '2:5 5',
+    `4:1 ${BODY}`,
+  ])
 })
 
 test('fields at the top are front matter', () => {

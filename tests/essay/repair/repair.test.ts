@@ -145,10 +145,14 @@ describe('headings that run into the text', () => {
 test('gaps are listed with their places', async () => {
   const { told } = await repair('<1> 睡眠\n猫睡觉，品种如下：\n\n<3> 食物\n布列塔尼的 Qu?c 猫。\n')
   expect(told.map(({ severity, rule, at }) => `${severity} ${rule} ${at}`)).toEqual([
+    'warning essay/gap 2:7',
     'warning essay/gap 4:1',
     'warning essay/gap 5:8',
-    'warning essay/gap 2:7',
   ])
+})
+
+test('a particle that is also a word is turned as the word around it asks', async () => {
+  expect((await repair('他跟著老師看著作。')).text).toBe('他跟着老师看著作。')
 })
 
 test('positions stay those of the file', async () => {

@@ -20,6 +20,11 @@ describe('an essay without headings gets them', () => {
     ])
   })
 
+  test('from lines after signs of number, with or without text right below', () => {
+    expect(titles('#猫\n睡觉。\n\n##鱼\n\n好吃。', 'zh-CN')).toEqual(['6 - 猫', '9 - 鱼'])
+    expect(titles('#cats are #great and sleep.\n\n#One\n\nText.')).toEqual([])
+  })
+
   test('from numbered lines that stand alone', () => {
     expect(titles('1. Cats\n\nThey sleep.\n\n2. Dogs\n\nThey bark.')).toEqual(['6 1 Cats', '10 2 Dogs'])
     expect(titles('Cats sleep.\n\n1. a\n2. b\n\nDogs bark.\n\n1. c\n2. d')).toEqual([])

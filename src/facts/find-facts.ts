@@ -137,11 +137,17 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
     .filter(({ leans, unit }) => leans !== true || unit !== null)
   const hypothetical = language.hypothetical.test(text)
   const read = { text, clauses: language.clauses(text) }
+  const staffed = new Set<string | null>()
   return sums.map((quantity) => {
     const counted = countedBefore(quantity, sums, language) ?? known.counted
     const subject = subjectOf(read, quantity, { known: { ...known, counted }, language })
     const named = subject?.named ?? false
-    const measure = measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
+    const measure = staffed.has(quantity.unit)
+      ? 'headcount'
+      : measureOf(text, quantity, { cues, others: sums, language, named, before: context.measure })
+    // "Elm employed 40 people, Oak 30 people": what is told of one holds for the next.
+    if (measure === 'headcount' && quantity.unit !== null && language.people.test(quantity.unit))
+      staffed.add(quantity.unit)
     if (quantity.kind === 'money') context.measure = measure
     const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
     const asOf = nearestDate(text, quantity, dates) ?? relative ?? context.date ?? null
@@ -194,21 +200,20 @@ function withNoun(quantity: Quantity, context: Context): Quantity {
   return quantity
 }
 
-/** Between a number and the date that is told with it: "450 in 1980". */
-const TOLD_WITH = /^\s?[(（]?(?:in|en|im|by|at|au|on)?\s?$/iu
+/** Between a number and the date that is told with it: "450 in 1980", "450 at the end of 1980". */
+const TOLD_WITH =
+  /^\s?[(（]?(?:in|en|im|by|at|au|on|for|during|as of|since|depuis|fin|début|Ende|Anfang|Mitte|early|late|mid|(?:at|by) the end of|à la fin de|zu Beginn|im Jahr)?[\s-]?$/iu
+/** Between a number and a date of what comes next: "21,000 in all; in 2023 …". */
+const NEXT = /[,;:，；：、。]|\s(?:and|et|und)\s/u
 
-/** The date nearest to a quantity: the one told with it, else one before it sooner than one after. */
+/** The date of a quantity: the one told with it, else the last before it, else one after it that opens nothing new. */
 function nearestDate(text: string, quantity: Quantity, dates: readonly DateSpan[]): string | undefined {
-  const told = dates.find(
-    ({ start, date }) => date !== undefined && start >= quantity.end && TOLD_WITH.test(text.slice(quantity.end, start)),
-  )
+  const dated = dates.filter(({ date }) => date !== undefined)
+  const after = dated.filter(({ start }) => start >= quantity.end)
+  const told = after.find(({ start }) => TOLD_WITH.test(text.slice(quantity.end, start)))
   if (told !== undefined) return told.date
-  const ranked = dates
-    .filter(({ date }) => date !== undefined)
-    .map(({ start, end, date }) => ({
-      date,
-      distance: end <= quantity.start ? quantity.start - end : (start - quantity.end) * 1.3,
-    }))
-    .toSorted((a, b) => a.distance - b.distance)
-  return ranked[0]?.date
+  const before = dated.findLast(({ end }) => end <= quantity.start)
+  if (before !== undefined) return before.date
+  const [next] = after
+  return next === undefined || NEXT.test(text.slice(quantity.end, next.start)) ? undefined : next.date
 }

@@ -81,10 +81,17 @@ export function pricedIn(text: string, { start, end }: Span): ClauseSubject | un
   return found === undefined ? undefined : { ...found, end: to }
 }
 
+/** A longer noun that no table knows is a name more often: 沢口製紙が百二十人. */
+const LONGEST_COMMON = 3
+
 /** 展示室は二つ, 百二十基の窯が…: so many there are where the topic is. */
 function isOwnedHere({ found, by }: Phrase, { after, marker, isFirst }: Marked): boolean {
   if (by === 'owner') return false
-  return COUNT_ONLY.test(after) || (by === 'count' && marker === 'が') || (!isFirst && PAID.test(found.text))
+  return (
+    (COUNT_ONLY.test(after) && found.text.length <= LONGEST_COMMON) ||
+    (by === 'count' && marker === 'が') ||
+    (!isFirst && PAID.test(found.text))
+  )
 }
 
 /** 発電所を営むのは「ほくほう電力」である: who it is follows. */

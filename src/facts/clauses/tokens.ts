@@ -100,8 +100,8 @@ function kindOf(word: string, lower: string, { table, first }: Place): WordClass
   if (known !== undefined) return isCapital && !first && PARTICLES.has(known) ? 'name' : known
   if (isCapital && !first) return 'name'
   if (table.isAdverb(lower)) return 'adverb'
-  if (table.isVerb(lower)) return 'verb'
-  return isCapital && table.isOpeningName(word) ? 'name' : 'noun'
+  if (isCapital && table.isOpeningName(word)) return 'name'
+  return table.isVerb(lower) ? 'verb' : 'noun'
 }
 
 const PARTICLES = new Set<WordClass>(['determiner', 'preposition', 'verb'])

@@ -66,7 +66,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   isAttribute: (noun) => ATTRIBUTES.has(noun),
   isGroup: (noun) => GROUPS.has(noun),
   headFirst: false,
-  isOpeningName: (word) => !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(word),
+  isOpeningName: (word) => !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(word) && !isEnglishVerb(word.toLowerCase()),
   capitalNouns: false,
   isUnit: (noun) =>
     /^(?:%|percent|euros?|dollars?|pounds?|francs?|yen|yuan|kronor|pence|cents?|.*met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|km|kg|cm|mm|m|kilos?|.*grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|.*watt(?:-hour)?s?|hours?|minutes?|seconds?|years?|months?|weeks?|days?|million|billion)$/u.test(

@@ -189,7 +189,7 @@ export const german: FactLanguage = {
     /(?<![\p{L}\d])\d{1,2}\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?![\p{L}\d])/giu,
     /(?<!\d)\d{1,2}\.(?<month>\d{1,2})\.(?<year>20\d{2}|1[0-9]\d{2})(?!\d)/giu,
     /(?<![\d.,$€£¥])(?<year>20\d{2})-(?<month>0[1-9]|1[0-2])(?:-\d{2})?(?!\d)/giu,
-    /(?<![\d.,$€£¥])(?<year>1[0-9]\d{2}|20\d{2})(?:\s?[-–/]\s?\d{2,4})?(?![\d%]|[.,]\d|[\s\u00a0\u202f]*(?:%|Prozent|Millionen|Milliarden|Mio|Mrd|Euro|€|Dollar|Franken|Menschen|km|Kilometer|Meter|Tonnen|Hektar|Mitarbeiter|Beschäftigte|Besucher|Exemplare|Einwohner|m²|Quadrat|Wohnungen|Schüler|Bäume|Bücher|Seiten|Arten|Liter|Stück|Plätze|Betten|Objekte|Flaschen|Haushalte|Zuschauer|Stunden|Arbeit|Kilo|Megawatt|Gigawatt|Kilowatt|Anlagen|Mitglieder|Personen|Gäste))/giu,
+    /(?<![\d.,$€£¥])(?<year>1[0-9]\d{2}|20\d{2})(?:\s?[-–/]\s?\d{2,4})?(?![\d%]|[.,]\d|[\s\u00a0\u202f]*(?:%|Prozent|Millionen|Milliarden|Mio|Mrd|Euro|€|Dollar|Franken|Menschen|km|Kilometer|Meter|Tonnen|Hektar|Mitarbeiter|Beschäftigte|Besucher|Exemplare|Einwohner|m²|Quadrat|Wohnungen|Schüler|Bäume|Bücher|Seiten|Arten|Liter|Stück|Plätze|Betten|Objekte|Flaschen|Haushalte|Zuschauer|Stunden|Arbeit|Kilo|Megawatt|Gigawatt|Kilowatt|Anlagen|Mitglieder|Personen|Gäste))/gu,
   ],
   relativeYears: [
     [/(?<![\p{L}])(?:vorletztes\s+Jahr|vor\s+zwei\s+Jahren)(?![\p{L}])/iu, -2],

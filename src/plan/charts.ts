@@ -19,6 +19,8 @@ export interface PlannedChart {
   readonly title: string
   readonly use: ChartUse
   readonly sentences: readonly string[]
+  /** How many values it shows. */
+  readonly rows: number
 }
 
 /**
@@ -85,6 +87,7 @@ function planChart(name: string, dataset: Dataset, placement: Placement): Planne
     title: dataset.title[lang] ?? Object.values(dataset.title)[0] ?? name,
     use: { dataset: name, component: special ?? 'DataChart', attributes },
     sentences: statedIn(essay.sections, sentences),
+    rows: dataset.rows.length,
   }
 }
 

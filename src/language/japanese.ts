@@ -37,6 +37,9 @@ export const japanese: Language = {
   clauseEnd: /[；：]|[—―─]{2}|(?<=[たるいうくすつむぶ]|です|ます)(?:が|けれども|けれど|けど)、/u,
   ownClause: /[；：]$|[—―─]{2}$|(?:が|けれども|けれど|けど)、$/u,
   trailing: /(?:(?:が|けれども|けれど|けど)、|[。．、，；：—―─])+$/u,
+  dangling:
+    /^[とをにがはもで](?=[\p{Script=Han}\p{Script=Katakana}])|(?:とする|と仮定する|(?:ため|から)(?:だ|である|です))[。]?$/u,
+  correction: [/ではな/u, /^(?:むしろ|逆に)/u],
   labels: {
     agenda: '目次',
     sources: '出典',

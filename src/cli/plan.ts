@@ -43,13 +43,13 @@ function jsonOf(slide: Slide, index: number): Readonly<Record<string, unknown>> 
     section,
     points: 'points' in slide ? slide.points : [],
     notes: renderNotes(notes),
-    chart: slide.kind === 'chart' ? slide.chart : null,
+    chart: 'chart' in slide ? slide.chart : null,
   }
 }
 
 function tableRow(slide: Slide, index: number): readonly string[] {
   const points = 'points' in slide ? String(slide.points.length) : ''
-  const chart = slide.kind === 'chart' ? slide.chart.dataset : ''
+  const chart = 'chart' in slide ? slide.chart.dataset : ''
   const notes = String(renderNotes(slide.notes).length)
   return [String(index + 1), slide.kind, slide.title, slide.section ?? '', points, notes, chart]
 }

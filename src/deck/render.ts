@@ -94,6 +94,8 @@ function content(slide: Slide): SlideMarkdown {
       return blocks(title, bulletList(slide.points))
     case 'chart':
       return blocks(title, component(slide.chart.component, slide.chart.attributes))
+    case 'figure':
+      return blocks(title, component(slide.chart.component, slide.chart.attributes), prose(slide.sentence))
     case 'sources':
       return blocks(title, component('SourceList', { data: slide.datasets.join(',') }))
     default:

@@ -101,16 +101,20 @@ function exhibitOf(
   return exhibit
 }
 
-/** A slide with one chart; its notes are the essay's sentences that state the figures. */
+/** A slide with one chart, or one figure and its sentence; its notes are the essay's sentences that state the figures. */
 function chartSlide({ chart, section }: Extract<Draft['shown'], { kind: 'chart' }>): Slide {
-  return {
-    kind: 'chart',
-    title: chart.title,
+  const common = {
+    title: shortTitle(chart.title).title,
     chart: chart.use,
     notes: [...new Set(chart.sentences)].map(paragraph),
     ...sectionOf(section.number),
   }
+  if (chart.isFigure !== true) return { ...common, kind: 'chart' }
+  return { ...common, kind: 'figure', sentence: cutToWidth(chart.sentences[0] ?? '', LONGEST_SENTENCE) }
 }
+
+/** Three lines below a large figure, in widths of a Han character. */
+const LONGEST_SENTENCE = 90
 
 /** The number of a slide's section, as a field that is absent where there is none. */
 function sectionOf(number: string | undefined): { readonly section?: string } {
@@ -142,6 +146,6 @@ export function agenda(sections: readonly Section[], { labels }: Language): read
 
 /** One slide that lists where the figures of all charts come from, in the order of the charts. */
 function sourcesOf(slides: readonly Slide[], language: Language): readonly Slide[] {
-  const datasets = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart.dataset] : []))
+  const datasets = slides.flatMap((slide) => ('chart' in slide ? [slide.chart.dataset] : []))
   return datasets.length === 0 ? [] : [{ kind: 'sources', title: language.labels.sources, datasets, notes: [] }]
 }

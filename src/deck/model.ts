@@ -58,6 +58,8 @@ interface Common {
   readonly section?: string
   /** Set on a slide that opens its section, as a divider does, with the section's number where it has one. */
   readonly opens?: { readonly number?: string }
+  /** The essay's heading where the title is not it, for the running head. */
+  readonly heading?: string
 }
 
 /** What a slide can show of an essay besides its prose. */

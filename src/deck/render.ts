@@ -78,6 +78,7 @@ function frontmatter(slide: Slide): Readonly<Record<string, unknown>> {
     layout: LAYOUTS[slide.kind] ?? slide.kind,
     ...(slide.opens !== undefined && { opensSection: true }),
     ...(number !== undefined && { number }),
+    ...(slide.heading !== undefined && { heading: apart(slide.heading) }),
   }
 }
 

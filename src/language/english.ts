@@ -41,6 +41,14 @@ export const english: Language = {
   dangling:
     /^(?:(?:i|we|you|in|on|by|at|of|for|with|from|if|when|while|as|since|because|now|then|later|soon|today|once|last|next|that|year|month|week|hope|think|say|said|whether|why|how|what|[\d%,.]+)\s+){1,4}(?:they|it|them|he|she|him|that|this)\s|^(?:[^\s,]+\s){1,5}of (?:them|it|these|those)\b|^(?:\S+\s){1,7}(?:it|them|this|that|those|these|him)(?:\s(?:instead|too|again|anyway|either|well|now))?[.!]?$/iu,
   correction: [/\bnot\b|n[’']t\b/u, /^(?:but|only|rather|merely)\b/u],
+  topics: new Set(
+    phrases(`introduction | background | context | history | overview | summary | conclusion | conclusions | outlook | funding |
+    financing | finances | money | market | markets | team | people | staff | employees | technology | product | products |
+    business | business model | customers | competition | competitors | results | findings | method | methods | discussion |
+    challenges | risks | opportunities | strategy | growth | revenue | prices | pricing | costs | impact | future | next steps |
+    lessons | motivation | problem | problems | solution | solutions | data | education | politics | economy | climate | health |
+    numbers | figures | production | sales | energy | research | origins | development`),
+  ),
   labels: {
     agenda: 'Agenda',
     sources: 'Sources',

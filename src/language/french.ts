@@ -54,6 +54,14 @@ export const french: Language = {
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/u,
   dangling: /\s(?:cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci)[.!]?$/iu,
   correction: [/\b(?:pas|non)\b/u, /^mais\b/u],
+  topics: new Set(
+    phrases(`introduction | contexte | historique | histoire | aperçu | résumé | conclusion | conclusions | perspectives | financement |
+    finances | argent | marché | marchés | équipe | personnel | technologie | produit | produits | modèle économique | clients |
+    concurrence | concurrents | résultats | méthode | méthodes | discussion | défis | risques | opportunités | stratégie |
+    croissance | recettes | chiffre d’affaires | chiffre d'affaires | prix | coûts | effets | avenir | leçons | problème |
+    problèmes | solution | solutions | données | éducation | politique | économie | climat | santé | chiffres | comptes |
+    production | ventes | énergie | recherche | origines`),
+  ),
   labels: {
     agenda: 'Sommaire',
     sources: 'Sources',

@@ -60,6 +60,14 @@ export const german: Language = {
   dangling:
     /\s(?:das|dies|ihn|ihnen|davon|damit|daran|dazu)[.!]?$|^(?:[^\s,]+\s){1,4}(?:er|sie|ihn|ihm|ihnen|(?<!(?:gibt|gab|geht|ging|heißt|hieß|handelt)\s)es)\s/u,
   correction: [/\b(?:nicht|kein\p{L}*)\b/u, /^sondern\b/u],
+  topics: new Set(
+    phrases(`einleitung | einführung | hintergrund | kontext | geschichte | überblick | zusammenfassung | fazit | schluss | ausblick |
+    finanzierung | finanzen | geld | markt | märkte | team | personal | belegschaft | technik | technologie | produkt |
+    produkte | geschäft | geschäftsmodell | kunden | wettbewerb | konkurrenz | ergebnisse | methode | methoden | diskussion |
+    herausforderungen | risiken | chancen | strategie | wachstum | umsatz | preise | kosten | folgen | zukunft | lehren |
+    problem | probleme | lösung | lösungen | daten | bildung | politik | wirtschaft | klima | gesundheit | zahlen | produktion |
+    verkauf | energie | forschung | herkunft`),
+  ),
   labels: {
     agenda: 'Inhalt',
     sources: 'Quellen',

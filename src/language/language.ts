@@ -50,5 +50,7 @@ export interface Language {
   readonly dangling: RegExp
   /** A clause that denies, and one that then says what is so: never cut apart. */
   readonly correction: readonly [denial: RegExp, instead: RegExp]
+  /** Headings that name a topic and claim nothing ("Funding"), in lower case and without an article. */
+  readonly topics: ReadonlySet<string>
   readonly labels: Labels
 }

@@ -36,6 +36,7 @@ function makeSlide(titled: Titled, { tops }: Group, essay: Essay, making: Making
   const common = {
     title,
     notes: draftNotes(titled, making),
+    ...(titled.heading !== undefined && { heading: titled.heading }),
     ...sectionOf(passages[0]?.section?.number),
     ...(opens === true && { opens: numberOf(tops) }),
   }
@@ -45,12 +46,19 @@ function makeSlide(titled: Titled, { tops }: Group, essay: Essay, making: Making
     case 'divider':
       return { ...common, ...divider(draft, making.language) }
     case 'prose':
-      return { ...common, kind: 'points', points: pointsOfPassages(passages, making.language) }
+      return { ...common, kind: 'points', points: pointsBelow(titled, making.language) }
     case 'exhibit':
       return { ...common, ...exhibitOf(shown, title, making) }
     case 'chart':
       return chartSlide(shown)
   }
+}
+
+/** The points of a slide, without the one that is its title. */
+function pointsBelow({ draft, title }: Titled, language: Language): readonly string[] {
+  const points = pointsOfPassages(draft.passages, language)
+  const others = points.filter((point) => point !== title)
+  return others.length > 0 ? others : points
 }
 
 /** The number of a group for the running head: several sections have none. */

@@ -1,10 +1,12 @@
 import type { Block, Essay, Section } from '../essay/model.ts'
 import type { PlannedChart } from './charts.ts'
-import { blocksOf, draftOf } from './draft.ts'
+import { blocksOf, draftOf, headingsOf } from './draft.ts'
 import type { Draft, Group, Outline, Passage } from './draft.ts'
+import { mergeDrafts } from './merge.ts'
 import { draftBlocks, isShortLead, splitLead } from './parts.ts'
 import type { Making } from './parts.ts'
 import { pointsOf } from './points.ts'
+import { joinedTitle } from './titles.ts'
 
 /** What an outline is made with. */
 export interface Context extends Making {
@@ -33,7 +35,7 @@ function opening(essay: Essay, context: Context): Group {
 function topSection(section: Section, context: Context): readonly Draft[] {
   const [lead, rest] = leadOf(section, context)
   const body = draftBlocks(section, rest, context)
-  const below = section.sections.flatMap((child) => subsection(child, context))
+  const below = subsections(section, context)
   const charts = chartsOf(section, context)
   const [only, ...others] = body
   if (context.flat && only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
@@ -56,8 +58,38 @@ function subsection(section: Section, context: Context): readonly Draft[] {
     // A heading with nothing to show still has its place.
     ...(only !== undefined && others.length === 0 && isBare(only, context) ? [divider(only.passages, context)] : body),
     ...chartsOf(section, context),
-    ...section.sections.flatMap((child) => subsection(child, context)),
+    ...subsections(section, context),
   ]
+}
+
+/** The slides of a section's subsections; neighbours that would be a slide with one point each share one. */
+function subsections({ sections }: Section, context: Context): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const child of sections) {
+    const made = subsection(child, context)
+    const last = drafts.at(-1)
+    const [only] = made
+    if (last !== undefined && only !== undefined && made.length === 1 && share(last, only, sections, context)) {
+      drafts[drafts.length - 1] = mergeDrafts(last, only, context.language)
+    } else drafts.push(...made)
+  }
+  return drafts
+}
+
+/** Subsections on one slide fill no more of it than this, nor more lines than it has points. */
+const SHARED = 0.5
+const MOST_SHARING = 4
+
+function share(last: Draft, only: Draft, siblings: readonly Section[], context: Context): boolean {
+  const headings = headingsOf([...last.passages, ...only.passages])
+  return (
+    headings.length <= MOST_SHARING &&
+    headings.every((heading) => siblings.includes(heading) && heading.sections.length === 0) &&
+    last.length + only.length <= context.language.proseLimit * SHARED &&
+    joinedTitle(headings) !== undefined &&
+    [...last.passages, ...only.passages].every(({ blocks }) => pointsOf(blocks, context.language).length === 1) &&
+    [last, only].every(({ shown }) => shown.kind === 'prose')
+  )
 }
 
 /** Whether a slide has nothing to show but its title. */

@@ -25,7 +25,7 @@ export function pointsOfPassages(passages: readonly Passage[], language: Languag
     )
   }
   const shares = sharesOf(speaking.map(({ blocks }) => lengthOf(proseOf(blocks), language)))
-  return speaking.flatMap(({ blocks }, index) => pointsOf(blocks, language, shares[index] ?? 1))
+  return [...new Set(speaking.flatMap(({ blocks }, index) => pointsOf(blocks, language, shares[index] ?? 1)))]
 }
 
 /** So many points for each length: one at least, and each further one to whoever has most to say for each of theirs. */

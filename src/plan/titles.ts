@@ -2,17 +2,17 @@ import type { Essay, Section } from '../essay/model.ts'
 import type { Language } from '../language/index.ts'
 import { headingsOf } from './draft.ts'
 import type { Draft, Group } from './draft.ts'
-import { cutToWidth, widthOf } from './fit.ts'
+import { claimOf, isBare, isCut } from './claims.ts'
+import { LONGEST_TITLE, cutToWidth, widthOf } from './fit.ts'
 
 /** A draft with its title, and the headings that the title does not show in full: they go to the notes. */
 export interface Titled {
   readonly draft: Draft
   readonly title: string
   readonly hidden: readonly Section[]
+  /** The heading that its title, a claim, stands in place of, for the running head. */
+  readonly heading?: string
 }
-
-/** Two lines of a slide's title, or a little less, in widths of a Han character. */
-const LONGEST_TITLE = 42
 
 /** A title that fits on a slide, and whether something was cut off it; a heading may have no words at all. */
 export function shortTitle(heading: string): { readonly title: string; readonly cut: boolean } {
@@ -36,19 +36,48 @@ interface Name {
   readonly hidden: readonly Section[]
 }
 
-/** Gives each draft of a group its title: its heading, numbered where several slides share it. */
+/**
+ * Gives each draft of a group its title: its heading, numbered where several slides share it; where that only names a topic,
+ * what its prose claims.
+ */
 export function titleDrafts(group: Group, essay: Essay, language: Language): readonly Titled[] {
   const names = group.drafts.map((draft) => nameOf(draft, group, essay))
   const keys = names.map(({ of }, index) => (isPart(group.drafts[index]) ? of : Symbol('alone')))
   return group.drafts.map((draft, index) => {
-    const { heading, hidden } = names[index] ?? { heading: '', hidden: [] }
+    const name = names[index] ?? { of: draft, heading: '', hidden: [] }
     const parts = keys.filter((key) => key === keys[index]).length
     const part = keys.slice(0, index).filter((key) => key === keys[index]).length + 1
-    const { title, cut } = shortTitle(heading)
-    const isNumbered = parts > 1 && draft.opens !== true
-    const unshown = cut && part === 1 ? [...headingsOf(draft.passages).slice(0, 1), ...hidden] : hidden
-    return { draft, title: isNumbered ? language.labels.part(title, part, parts) : title, hidden: unshown }
+    return claimed(draft, name, { group, language }) ?? titled(draft, name, { part, parts, language })
   })
+}
+
+interface Part {
+  readonly part: number
+  readonly parts: number
+  readonly language: Language
+}
+
+function titled(draft: Draft, { heading, hidden }: Name, { part, parts, language }: Part): Titled {
+  const { title, cut } = shortTitle(heading)
+  const isNumbered = parts > 1 && draft.opens !== true
+  const unshown = cut && part === 1 ? [...headingsOf(draft.passages).slice(0, 1), ...hidden] : hidden
+  return { draft, title: isNumbered ? language.labels.part(title, part, parts) : title, hidden: unshown }
+}
+
+/** A slide that opens a section of several slides keeps its heading: their running heads show it. */
+function claimed(
+  draft: Draft,
+  { heading, hidden }: Name,
+  { group, language }: { readonly group: Group; readonly language: Language },
+): Titled | undefined {
+  const [section, ...others] = headingsOf(draft.passages)
+  if (section === undefined || others.length > 0 || !isBare(heading, language)) return undefined
+  if (draft.opens === true && group.drafts.length > 1) return undefined
+  const claim = claimOf(draft, heading, language)
+  if (claim === undefined) return undefined
+  return isCut(heading)
+    ? { draft, title: claim, hidden }
+    : { draft, title: claim, hidden: [section, ...hidden], heading: section.title }
 }
 
 function isPart(draft: Draft | undefined): boolean {

@@ -55,6 +55,20 @@ describe('the slides', () => {
     ])
   })
 
+  test('neighbouring subsections with one point each share a slide, under both their headings', () => {
+    const deck = plan(
+      `## A\n\n### B\n\nText on cats is here.\n\n### C\n\nMilk is there.\n\n### D\n\n${LONG}\n\n### E\n\nText on E.\n`,
+    )
+    expect(outline(deck).slice(1)).toEqual(['section: A', 'points: B · C', 'points: D', 'points: E'])
+    expect(deck.slides[2]).toMatchObject({ points: ['Text on cats is here', 'Milk is there'] })
+  })
+
+  test('subsections whose headings do not fit in one title do not share a slide', () => {
+    const heading = 'A heading of quite a few words that fills a line'
+    const deck = plan(`## A\n\n### ${heading}\n\nText on B.\n\n### Another ${heading}\n\nText on C.\n`)
+    expect(outline(deck)).toHaveLength(4)
+  })
+
   test('headings without prose keep their place', () => {
     expect(outline(plan('## One\n\n## Two\n\n### Two A\n\n### Two B\n'))).toEqual([
       'cover: T',

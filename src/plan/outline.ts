@@ -1,6 +1,7 @@
+import { sentencesOf } from '../essay/model.ts'
 import type { Block, Essay, Section } from '../essay/model.ts'
 import type { PlannedChart } from './charts.ts'
-import { blocksOf, draftOf, headingsOf } from './draft.ts'
+import { blocksOf, draftOf, headingsOf, lengthOf } from './draft.ts'
 import type { Draft, Group, Outline, Passage } from './draft.ts'
 import { mergeDrafts } from './merge.ts'
 import { draftBlocks, isShortLead, splitLead } from './parts.ts'
@@ -21,11 +22,25 @@ export function outlineOf(essay: Essay, context: Context): Outline {
   return { groups: [opening(essay, context), ...groups], sources: true }
 }
 
-/** The cover with the prose before the first heading, and a slide for each exhibit there. */
+/** The cover with the prose before the first heading, slides for as much of it as is too long for that, and its exhibits. */
 function opening(essay: Essay, context: Context): Group {
-  const [lead, rest] = splitLead(essay.blocks, context)
-  const cover = draftOf({ kind: 'cover' }, [{ section: undefined, blocks: lead }], context.language)
-  return { tops: [], drafts: [cover, ...draftBlocks(undefined, rest, context)] }
+  const [lead, exhibits] = splitLead(essay.blocks, context)
+  const [said, rest] = splitLong(lead, context)
+  const cover = draftOf({ kind: 'cover' }, [{ section: undefined, blocks: said }], context.language)
+  return { tops: [], drafts: [cover, ...draftBlocks(undefined, [...rest, ...exhibits], context)] }
+}
+
+/** A cover is up while so much is said, of what a slide's notes hold; one that shows theses, longer. */
+const COVER_SHARE = 0.4
+const THESES_SHARE = 0.75
+
+/** Of a long opening, the cover keeps the first paragraph, or all up to its theses. */
+function splitLong(lead: readonly Block[], { language }: Context): readonly [readonly Block[], readonly Block[]] {
+  const theses = lead.findLastIndex(({ kind }) => kind === 'list') + 1
+  const share = theses > 0 ? THESES_SHARE : COVER_SHARE
+  if (lengthOf(sentencesOf(lead), language) <= language.proseLimit * share) return [lead, []]
+  const kept = Math.max(1, theses)
+  return [lead.slice(0, kept), lead.slice(kept)]
 }
 
 /**

@@ -71,11 +71,12 @@ function claimed(
   { group, language }: { readonly group: Group; readonly language: Language },
 ): Titled | undefined {
   const [section, ...others] = headingsOf(draft.passages)
-  if (section === undefined || others.length > 0 || !isBare(heading, language)) return undefined
+  // Of the opening, the essay's title says no more than the cover does.
+  if (others.length > 0 || (section !== undefined && !isBare(heading, language))) return undefined
   if (draft.opens === true && group.drafts.length > 1) return undefined
   const claim = claimOf(draft, heading, language)
   if (claim === undefined) return undefined
-  return isCut(heading)
+  return section === undefined || isCut(heading)
     ? { draft, title: claim, hidden }
     : { draft, title: claim, hidden: [section, ...hidden], heading: section.title }
 }

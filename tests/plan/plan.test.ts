@@ -20,6 +20,12 @@ describe('the slides', () => {
     expect(deck.slides[2]).toMatchObject({ number: '1', lead: 'Lead' })
   })
 
+  test('an opening too long for a cover goes on, on slides of its own', () => {
+    const deck = plan(`Opening.\n\nCats rule this town. ${LONG}\n\n${LONG}\n\n## A\n\nText.\n`)
+    expect(outline(deck)).toEqual(['cover: T', 'points: Cats rule this town', 'points: T (2/2)', 'points: A'])
+    expect(JSON.stringify(deck.slides[0]?.notes)).not.toContain('Cats')
+  })
+
   test('a long section fills several, each with a part of the prose', () => {
     const deck = plan(`## A\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`)
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])

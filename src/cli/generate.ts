@@ -4,12 +4,15 @@ import { writePictures } from '../generate/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { describeChanges } from './changes.ts'
 import { formatCount } from './format.ts'
+import { lengthOf } from './length.ts'
 import { report, say } from './report.ts'
 
 export interface GenerateCommand {
   readonly data?: string
   readonly out: string
   readonly repair: boolean
+  readonly slides?: number
+  readonly minutes?: number
   readonly force: boolean
   readonly dryRun: boolean
 }
@@ -21,6 +24,7 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
     deck: options.out,
     data: options.data,
     repair: options.repair,
+    length: lengthOf(options),
   })
   report(messages)
   if (value === undefined) return

@@ -1,6 +1,7 @@
 import { renderNotes } from '../deck/notes.ts'
 import type { Slide } from '../deck/model.ts'
 import { generateDeck } from '../generate/generate.ts'
+import { lengthOf } from './length.ts'
 import { report, say } from './report.ts'
 import { formatTable } from './table.ts'
 
@@ -8,6 +9,8 @@ export interface PlanCommand {
   readonly data?: string
   readonly out: string
   readonly repair: boolean
+  readonly slides?: number
+  readonly minutes?: number
   readonly json: boolean
 }
 
@@ -18,6 +21,7 @@ export async function planCommand(essay: string, options: PlanCommand): Promise<
     deck: options.out,
     data: options.data,
     repair: options.repair,
+    length: lengthOf(options),
   })
   report(messages)
   if (value === undefined) return
@@ -39,13 +43,13 @@ function jsonOf(slide: Slide, index: number): Readonly<Record<string, unknown>> 
     section,
     points: 'points' in slide ? slide.points : [],
     notes: renderNotes(notes),
-    chart: slide.kind === 'chart' ? slide.chart : null,
+    chart: 'chart' in slide ? slide.chart : null,
   }
 }
 
 function tableRow(slide: Slide, index: number): readonly string[] {
   const points = 'points' in slide ? String(slide.points.length) : ''
-  const chart = slide.kind === 'chart' ? slide.chart.dataset : ''
+  const chart = 'chart' in slide ? slide.chart.dataset : ''
   const notes = String(renderNotes(slide.notes).length)
   return [String(index + 1), slide.kind, slide.title, slide.section ?? '', points, notes, chart]
 }

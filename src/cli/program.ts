@@ -37,6 +37,8 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck to write', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('--repair', REPAIR, false)
+    .addOption(slidesOption())
+    .addOption(minutesOption())
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
@@ -48,6 +50,8 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the deck it would be', 'slides.md')
     .option('--data <folder>', 'the folder of datasets (default: data beside the deck)')
     .option('--repair', REPAIR, false)
+    .addOption(slidesOption())
+    .addOption(minutesOption())
     .option('--json', 'as JSON, with the points and notes in full', false)
     .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
 
@@ -101,6 +105,24 @@ export function makeProgram(): Command {
     .action((options: DeckCommand) => runReporting(() => deckCommand(options)))
 
   return program
+}
+
+function slidesOption(): Option {
+  return new Option('--slides <number>', 'how many slides the deck shall have, all counted').argParser(parseLength)
+}
+
+function minutesOption(): Option {
+  return new Option(
+    '--minutes <number>',
+    'how long the talk shall be: a minute a slide, cover, agenda, dividers and sources not counted',
+  )
+    .argParser(parseLength)
+    .conflicts('slides')
+}
+
+function parseLength(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text)
+  throw new InvalidArgumentError('It is a whole number from 1 to 9999.')
 }
 
 function parseWidth(text: string): number {

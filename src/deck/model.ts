@@ -58,6 +58,8 @@ interface Common {
   readonly section?: string
   /** Set on a slide that opens its section, as a divider does, with the section's number where it has one. */
   readonly opens?: { readonly number?: string }
+  /** The essay's heading where the title is not it, for the running head. */
+  readonly heading?: string
 }
 
 /** What a slide can show of an essay besides its prose. */
@@ -74,6 +76,7 @@ export type Slide =
   | (Common & { readonly kind: 'section'; readonly number?: string; readonly lead?: string })
   | (Common & { readonly kind: 'points'; readonly points: readonly string[] })
   | (Common & { readonly kind: 'chart'; readonly chart: ChartUse })
+  | (Common & { readonly kind: 'figure'; readonly chart: ChartUse; readonly sentence: string })
   | (Common & { readonly kind: 'sources'; readonly datasets: readonly string[] })
   | (Common & Exhibit)
 

@@ -78,6 +78,7 @@ function frontmatter(slide: Slide): Readonly<Record<string, unknown>> {
     layout: LAYOUTS[slide.kind] ?? slide.kind,
     ...(slide.opens !== undefined && { opensSection: true }),
     ...(number !== undefined && { number }),
+    ...(slide.heading !== undefined && { heading: apart(slide.heading) }),
   }
 }
 
@@ -94,6 +95,8 @@ function content(slide: Slide): SlideMarkdown {
       return blocks(title, bulletList(slide.points))
     case 'chart':
       return blocks(title, component(slide.chart.component, slide.chart.attributes))
+    case 'figure':
+      return blocks(title, component(slide.chart.component, slide.chart.attributes), prose(slide.sentence))
     case 'sources':
       return blocks(title, component('SourceList', { data: slide.datasets.join(',') }))
     default:

@@ -22,6 +22,8 @@ function shownTexts(slide: Slide): readonly string[] {
       return [slide.title, slide.lead ?? '']
     case 'points':
       return [slide.title, ...slide.points]
+    case 'figure':
+      return [slide.title, slide.sentence]
     case 'quote':
       return [slide.title, slide.quote, slide.by ?? '']
     case 'picture':

@@ -9,6 +9,7 @@ import { readEssay } from '../essay/read.ts'
 import { hasErrors } from '../message/message.ts'
 import type { Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
+import type { Length } from '../plan/steer.ts'
 import { addonsFor } from './addons.ts'
 import { checkDataPath, checkDeckPath } from './check-paths.ts'
 import { findPictures } from './pictures.ts'
@@ -23,6 +24,8 @@ export interface GenerateOptions {
   readonly data?: string | undefined
   /** Repair what converters of Chinese damaged in the essay. */
   readonly repair?: boolean | undefined
+  /** How long the deck shall be; as long as the essay asks for where absent. */
+  readonly length?: Length | undefined
 }
 
 /** What generating makes: nothing is written yet. */
@@ -53,7 +56,11 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   const found = findData(essay, known)
   const all = new Map([...known, ...found.map(({ name, dataset }) => [name, dataset] as const)])
   const { value: pictures, messages: pictureMessages } = await findPictures(essay, options)
-  const planning = { ...(await planOptions({ ...options, data }, all)), pictures: pictures.addresses }
+  const planning = {
+    ...(await planOptions({ ...options, data }, all)),
+    pictures: pictures.addresses,
+    length: options.length,
+  }
   const { value: deck, messages: planMessages } = planDeck(essay, planning)
   const text = renderDeck(deck)
   const messages = [...inputMessages, ...pictureMessages, ...planMessages, ...verifyDeck(text, deck, options.deck)]
@@ -68,7 +75,7 @@ function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<st
 }
 
 async function planOptions(
-  options: Required<Omit<GenerateOptions, 'repair'>>,
+  options: Required<Omit<GenerateOptions, 'repair' | 'length'>>,
   datasets: ReadonlyMap<string, Dataset>,
 ): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))

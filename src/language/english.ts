@@ -24,17 +24,31 @@ export const english: Language = {
   dependentOpenings: phrases(`
     it | its | this | these | that | those | they | their | them | he | his | him | she | her | such |
     which | who | whose | whom | than | and | or | but | nor | so | then | there | here | neither | both |
-    another | others | the former | the latter | the same | among them | of these | of those | of them`),
+    another | others | suppose | imagine | ask | the former | the latter | the same | among them | of these | of those | of them`),
   leadIns: phrases(`
     where | when | while | although | though | because | since | if | unless | until | as | with |
     without | to | of | in | on | at | by | for | from | among | including | after | before | during |
-    between | under | over | through | despite | given | unlike | like | not | what | how | why | even`),
+    between | under | over | through | had | were | should | despite | given | unlike | like | not | what | how | why | even`),
   subjectPronouns: phrases('i | we | you | he | she | it | they | this | that | these | those'),
   pairOpenings: phrases('not only | either | both | if | although | though | while | whether | because | when | as'),
   comma: ', ',
   clauseEnd: /[,;:](?=\s)|\s[—–](?=\s)|—/u,
   ownClause: /[;:—–]$/u,
   trailing: /[.,;:—–]+$/u,
+  aside:
+    /^(?:(?:which|who|whom|whose|where)\s|(?:the|a|an)\s(?!(?:\S+\s){5})(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b)|(?:\p{L}+(?:ed|ing)|seen|held|led|made|known|built|born|taken|given|written|told|bought|sold)\s)|\b(?:of|to|in|for|with|from) (?:whom|which)\b/u,
+  finiteVerb: /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b/u,
+  dangling:
+    /^(?:(?:i|we|you|in|on|by|at|of|for|with|from|if|when|while|as|since|because|now|then|later|soon|today|once|last|next|that|year|month|week|hope|think|say|said|whether|why|how|what|[\d%,.]+)\s+){1,4}(?:they|it|them|he|she|him|that|this)\s|^(?:[^\s,]+\s){1,5}of (?:them|it|these|those)\b|^(?:\S+\s){1,7}(?:it|them|this|that|those|these|him)(?:\s(?:instead|too|again|anyway|either|well|now))?[.!]?$/iu,
+  correction: [/\bnot\b|n[’']t\b/u, /^(?:but|only|rather|merely)\b/u],
+  topics: new Set(
+    phrases(`introduction | background | context | history | overview | summary | conclusion | conclusions | outlook | funding |
+    financing | finances | money | market | markets | team | people | staff | employees | technology | product | products |
+    business | business model | customers | competition | competitors | results | findings | method | methods | discussion |
+    challenges | risks | opportunities | strategy | growth | revenue | prices | pricing | costs | impact | future | next steps |
+    lessons | motivation | problem | problems | solution | solutions | data | education | politics | economy | climate | health |
+    numbers | figures | production | sales | energy | research | origins | development`),
+  ),
   labels: {
     agenda: 'Agenda',
     sources: 'Sources',

@@ -32,7 +32,7 @@ export const french: Language = {
     celles | cet | cette | ces | son | sa | ses | leur | leurs | lui | eux | y | en voici | en voilà | qui | que |
     dont | où | lequel | laquelle | lesquels | lesquelles | et | ou | mais | ni | or | donc | car | puis | ensuite |
     les deux | l’un | l'un | l’autre | l'autre | d’autres | d'autres | les autres | ce dernier | cette dernière |
-    ces derniers | parmi eux | parmi elles | le premier | la première | la seconde | la même | le même | les mêmes |
+    ces derniers | parmi eux | parmi elles | le premier | la première | la seconde | la même | le même | les mêmes | parce que | parce qu’ | parce qu' | encore | supposons | imaginons | admettons |
     n’est-ce | n'est-ce | ne serait-ce | aussi | ainsi | alors | là`),
   leadIns: phrases(`
     quand | lorsque | lorsqu’ | lorsqu' | alors que | alors qu’ | alors qu' | tandis que | bien que | bien qu’ |
@@ -52,6 +52,16 @@ export const french: Language = {
   ownClause: /[;:—–]$/u,
   trailing: /(?:\s?[.,;:—–])+$/u,
   elision: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/u,
+  dangling: /\s(?:cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci)[.!]?$/iu,
+  correction: [/\b(?:pas|non)\b/u, /^mais\b/u],
+  topics: new Set(
+    phrases(`introduction | contexte | historique | histoire | aperçu | résumé | conclusion | conclusions | perspectives | financement |
+    finances | argent | marché | marchés | équipe | personnel | technologie | produit | produits | modèle économique | clients |
+    concurrence | concurrents | résultats | méthode | méthodes | discussion | défis | risques | opportunités | stratégie |
+    croissance | recettes | chiffre d’affaires | chiffre d'affaires | prix | coûts | effets | avenir | leçons | problème |
+    problèmes | solution | solutions | données | éducation | politique | économie | climat | santé | chiffres | comptes |
+    production | ventes | énergie | recherche | origines`),
+  ),
   labels: {
     agenda: 'Sommaire',
     sources: 'Sources',

@@ -38,7 +38,7 @@ export const german: Language = {
     sondern | denn | doch | dann | da | dort | so | dabei | dafür | dagegen | daher | damit | danach | daran | darauf |
     daraus | darin | darüber | darum | davon | davor | dazu | deshalb | deswegen | trotzdem | dennoch | hierbei | hierfür |
     beide | beides | beiden | letztere | letzterer | letzteres | erstere | ersterer | andere | anderen | auch | ebenso |
-    als | außerdem | zudem | allerdings | jedoch | hinzu kommt | unter ihnen | von ihnen | einer von ihnen`),
+    als | außerdem | zudem | allerdings | jedoch | hinzu kommt | nehmen wir | angenommen | gesetzt | unter ihnen | von ihnen | einer von ihnen`),
   leadIns: phrases(`
     als | wenn | während | obwohl | weil | da | nachdem | bevor | sobald | solange | seit | seitdem | falls | sofern |
     indem | um | ohne | statt | anstatt | mit | in | im | an | am | auf | bei | beim | durch | für | gegen | nach | neben |
@@ -51,11 +51,23 @@ export const german: Language = {
   comma: ', ',
   clauseEnd:
     /[;:](?=\s)|,(?=\s(?:und|aber|doch|denn|weil|obwohl|während|sodass|so dass|wobei|wodurch|weshalb|wohingegen)\s)|\s[—–](?=\s)/u,
-  ownClause: /[;:—–]$/u,
+  // A dash may open an aside, after which the verb comes first.
+  ownClause: /[;:]$/u,
   trailing: /[.,;:—–\s]+$/u,
   /** Ordinals and dates: "am 3. Mai", "im 19. Jahrhundert", "Ludwig XIV. von". */
   unfinished:
     /(?:(?:^|[\s(])(?:am|vom|zum|im|bis|der|die|das|dem|den|des|seit|ab|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|jede[mnrs]?)\s\d{1,2}|[a-zäöüß]\s[IVX]{1,5})\.\s*$/iu,
+  dangling:
+    /\s(?:das|dies|ihn|ihnen|davon|damit|daran|dazu)[.!]?$|^(?:[^\s,]+\s){1,4}(?:er|sie|ihn|ihm|ihnen|(?<!(?:gibt|gab|geht|ging|heißt|hieß|handelt)\s)es)\s/u,
+  correction: [/\b(?:nicht|kein\p{L}*)\b/u, /^sondern\b/u],
+  topics: new Set(
+    phrases(`einleitung | einführung | hintergrund | kontext | geschichte | überblick | zusammenfassung | fazit | schluss | ausblick |
+    finanzierung | finanzen | geld | markt | märkte | team | personal | belegschaft | technik | technologie | produkt |
+    produkte | geschäft | geschäftsmodell | kunden | wettbewerb | konkurrenz | ergebnisse | methode | methoden | diskussion |
+    herausforderungen | risiken | chancen | strategie | wachstum | umsatz | preise | kosten | folgen | zukunft | lehren |
+    problem | probleme | lösung | lösungen | daten | bildung | politik | wirtschaft | klima | gesundheit | zahlen | produktion |
+    verkauf | energie | forschung | herkunft`),
+  ),
   labels: {
     agenda: 'Inhalt',
     sources: 'Quellen',

@@ -42,5 +42,15 @@ export interface Language {
   readonly unfinished?: RegExp
   /** What is written onto the front of a word and says nothing ("l’"). */
   readonly elision?: RegExp
+  /** The start of a clause that stands between a subject and its verb ("which …", "the …,"): no cut beside it but at the end. */
+  readonly aside?: RegExp
+  /** Verbs that make what stands before an aside complete; and with which a clause goes on that an aside has parted. */
+  readonly finiteVerb?: RegExp
+  /** What only the sentences before make clear: a pronoun without a noun, a verb that explains what was said. */
+  readonly dangling: RegExp
+  /** A clause that denies, and one that then says what is so: never cut apart. */
+  readonly correction: readonly [denial: RegExp, instead: RegExp]
+  /** Headings that name a topic and claim nothing ("Funding"), in lower case and without an article. */
+  readonly topics: ReadonlySet<string>
   readonly labels: Labels
 }

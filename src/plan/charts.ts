@@ -19,6 +19,10 @@ export interface PlannedChart {
   readonly title: string
   readonly use: ChartUse
   readonly sentences: readonly string[]
+  /** How many values it shows. */
+  readonly rows: number
+  /** Set where the dataset is a single value, which is shown as one large figure. */
+  readonly isFigure?: true
 }
 
 /**
@@ -73,6 +77,8 @@ interface Placement {
 
 function planChart(name: string, dataset: Dataset, placement: Placement): PlannedChart {
   const { essay, sentences, lang } = placement
+  const [row, ...others] = dataset.rows
+  if (row !== undefined && others.length === 0) return planFigure(name, row.subject, dataset, placement)
   const special = COMPONENTS.get(name)
   const highlight = protagonist(dataset, placement)
   const attributes = {
@@ -82,10 +88,28 @@ function planChart(name: string, dataset: Dataset, placement: Placement): Planne
   }
   return {
     dataset: name,
-    title: dataset.title[lang] ?? Object.values(dataset.title)[0] ?? name,
+    title: titleOf(dataset, lang) ?? name,
     use: { dataset: name, component: special ?? 'DataChart', attributes },
     sentences: statedIn(essay.sections, sentences),
+    rows: dataset.rows.length,
   }
+}
+
+/** A chart of one bar compares nothing: its value is shown as a figure. */
+function planFigure(name: string, subject: string, dataset: Dataset, placement: Placement): PlannedChart {
+  const { essay, sentences, section } = placement
+  return {
+    dataset: name,
+    title: section.title,
+    use: { dataset: name, component: 'BigFigure', attributes: { data: name, subject } },
+    sentences: statedIn(essay.sections, sentences),
+    rows: dataset.rows.length,
+    isFigure: true,
+  }
+}
+
+function titleOf({ title }: Dataset, lang: string): string | undefined {
+  return title[lang] ?? Object.values(title)[0]
 }
 
 /** Parts of a whole as one bar, one subject over time as a line, anything else as bars, which need not be said. */

@@ -15,7 +15,11 @@ export function lostSentences(essay: Essay, deck: Deck): readonly Message[] {
   const blocks = allBlocks(essay)
   const footnotes = sentencesOf(blocks.filter(({ kind }) => kind === 'footnote'))
   const inText = sentencesOf(blocks.filter(({ kind }) => kind !== 'footnote'))
-  const titles = [...allSections(essay.sections)].map(({ title, line, column }) => ({ text: title, line, column }))
+  const titles = [...allSections(essay.sections)].map(({ title, line, column }) => ({
+    text: uncut(title),
+    line,
+    column,
+  }))
   const lost = [...inOrder(inText, text), ...anywhere(titles, text), ...anywhere(footnotes, text)]
   return lost.map((sentence) =>
     error('plan/lost', `a sentence is on no slide and in no note: "${sentence.text.slice(0, 60)}"`, {
@@ -23,6 +27,11 @@ export function lostSentences(essay: Essay, deck: Deck): readonly Message[] {
       remedy: 'This is a bug of essaydeck: please report it with the essay.',
     }),
   )
+}
+
+/** A heading that was made of a sentence is where the sentence is. */
+function uncut(title: string): string {
+  return title.replace(/…$/u, '')
 }
 
 /** Sentences not found in the text after the place where the one before them ends. */

@@ -25,6 +25,9 @@ export function cutToWidth(text: string, limit: number): string {
   return `${kept.join('').trimEnd()}…`
 }
 
+/** Two lines of a slide's title, or a little less, in widths of a Han character. */
+export const LONGEST_TITLE = 42
+
 /** The slide's area below the title, in pixels of a slide 960 wide (`styles/frame.css`). */
 export const SLIDE_WIDTH = 848
 const BODY_HEIGHT = 412

@@ -11,6 +11,8 @@ export const MOST_POINTS = 5
 
 /** A point with fewer words that mean something says nothing ("Something else is"). */
 const FEWEST_WORDS = 2
+/** Words of a point that tells enough, but for the first and those with a number. */
+const FEWEST_TELLING = 3
 /** Two points as alike as this say the same: only one is kept. */
 const TOO_ALIKE = 0.5
 /** How much more a sentence with a number, and the first sentence, are worth than others. */
@@ -27,7 +29,8 @@ export function findKeyPoints(
   most: number = MOST_POINTS,
 ): readonly string[] {
   const candidates = makeCandidates(sentences, language)
-  const chosen = chooseDistinct(withoutQuestions(candidates), Math.min(most, wantedPoints(sentences.length)))
+  const telling = withoutTrivia(withoutQuestions(candidates))
+  const chosen = chooseDistinct(telling, Math.min(most, wantedPoints(sentences.length)))
   if (chosen.length > 0) return chosen.sort((a, b) => a.index - b.index).map(({ text }) => text)
   return fallback(sentences, language)
 }
@@ -42,9 +45,29 @@ function withoutQuestions(candidates: readonly Candidate[]): readonly Candidate[
   return statements.length >= 2 ? statements : candidates
 }
 
+/** A number to call, an address to write to. */
+const CONTACT =
+  /(?:\+\d{1,3}|(?<!\d)0\d{1,4}|(?<!\d)\d{3,4})(?:[\s-]\d{2,4}){2,}(?!\d)|0\d{2,3}-\d{3,4}-\d{4}|https?:|\S@\S/u
+
+/** Words of somebody who is not named. */
+const QUOTATION = /^[“«„»「『"].*[”»“«」』"]$/u
+
+/** What only announces what follows, says next to nothing, or how to get in touch stands only where hardly anything else does. */
+function withoutTrivia(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [
+    ({ sentence }: Candidate) => !/[:：]$/u.test(sentence),
+    ({ text }: Candidate) => !CONTACT.test(text) && !QUOTATION.test(text),
+    ({ text, bag, index }: Candidate) => index === 0 || bag.size >= FEWEST_TELLING || /\d/u.test(text),
+  ].reduce((kept, isTelling) => {
+    const telling = kept.filter(isTelling)
+    return telling.length >= 2 ? telling : kept
+  }, candidates)
+}
+
 interface Candidate {
   readonly index: number
   readonly text: string
+  readonly sentence: string
   readonly score: number
   readonly bag: Bag
 }
@@ -62,7 +85,15 @@ function makeCandidates(sentences: readonly Sentence[], language: Language): rea
     const words = wordsOf(text)
     if (words.length < FEWEST_WORDS) return []
     const bag = bagOf(words)
-    return [{ index, text, bag, score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh) }]
+    return [
+      {
+        index,
+        text,
+        sentence: sentence.text,
+        bag,
+        score: (scores[index] ?? 0) * bonus(text, index) * share(text, sentence.text, weigh),
+      },
+    ]
   })
 }
 

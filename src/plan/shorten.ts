@@ -10,7 +10,12 @@ export function shorten(sentence: string, language: Language, weigh: (text: stri
   if (!isIndependent(text, language)) return undefined
   if (readingLength(text, language) <= language.keyPointLimit) return finish(text, language)
   const best = bestRun(clausesOf(text, language), language, weigh)
-  return best === undefined ? undefined : finish(best, language)
+  return best === undefined ? undefined : capitalise(finish(best, language))
+}
+
+/** A clause from the midst of a sentence opens a key point. */
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Cuts off an opening such as "However," or "于是，" that leans on the sentence before. */
@@ -19,11 +24,12 @@ function stripOpening(text: string, language: Language): string {
   const opening = language.connectives.find((word) => lower.startsWith(word + language.comma))
   if (opening === undefined) return text
   const rest = text.slice(opening.length + language.comma.length)
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
+  return capitalise(rest)
 }
 
-/** Whether a text says whom or what it speaks of: it does not open with a pronoun or a conjunction. */
+/** Whether a text says whom or what it speaks of: it does not open with a pronoun or a conjunction, nor lean on one. */
 export function isIndependent(text: string, language: Language): boolean {
+  if (language.dangling.test(text)) return false
   const lower = text.toLowerCase().replace(/^[“‘„‚«‹"'「『《（(]+\s?/u, '')
   return !language.dependentOpenings.some((word) => opensWith(lower, word, language))
 }
@@ -46,8 +52,8 @@ function bestRun(clauses: readonly string[], language: Language, weigh: (text: s
 function runsFrom(clauses: readonly string[], start: number, language: Language): readonly string[] {
   const ends = clauses.map((_, index) => index + 1).filter((end) => end > start)
   return ends
-    .filter((end) => end - start > 1 || !isLeadIn(clauses[start] ?? '', language))
-    .filter((end) => end === clauses.length || !awaitsMore(clauses.slice(start, end + 1), language))
+    .filter((end) => end === clauses.length || !clauses.slice(start, end).every((clause) => isLeadIn(clause, language)))
+    .filter((end) => end === clauses.length || !awaitsMore(clauses.slice(start, end), clauses.slice(end), language))
     .map((end) => clauses.slice(start, end).join(''))
     .filter((run) => isGoodRun(run, language))
 }
@@ -60,15 +66,30 @@ function laterStarts(clauses: readonly string[], language: Language): readonly n
 }
 
 /**
- * Whether a run cannot end before its last clause: the one before opens a pair ("not only", "既") whose other half it is, or
- * everything so far only led up to it ("At this rate, …, it makes").
+ * Whether a run cannot end before the clauses that follow: its last one opens a pair ("not only", "既") whose other half is
+ * next, everything so far only led up to it ("At this rate, …, it makes"), an aside parts the subject from its verb, or what
+ * is denied is put right ("not …, but").
  */
-function awaitsMore(clauses: readonly string[], language: Language): boolean {
-  const [first = '', before = '', next = ''] = [clauses[0], clauses.at(-2), clauses.at(-1)].map((clause) =>
-    clause?.trim().toLowerCase(),
-  )
-  if (language.pairOpenings.some((word) => opensWith(before, word, language))) return true
+function awaitsMore(run: readonly string[], rest: readonly string[], language: Language): boolean {
+  const [first = '', last = '', next = ''] = [run[0], run.at(-1), rest[0]].map((clause) => clause?.trim().toLowerCase())
+  if (language.pairOpenings.some((word) => opensWith(last, word, language))) return true
+  const [denial, instead] = language.correction
+  if (denial.test(run.join('')) && instead.test(next)) return true
+  if (last.endsWith(',') && isParted(run, rest, language)) return true
   return isLeadIn(first, language) && language.subjectPronouns.some((word) => opensWith(next, word, language))
+}
+
+/** "The engineer whom the council hired, …": the verb of an English clause is that of an aside. */
+const RELATIVE = /\b(?:who|whom|which)\b/u
+
+/** Whether an aside ends a run or follows it, and the verb may still be to come. */
+function isParted(run: readonly string[], rest: readonly string[], { aside, finiteVerb }: Language): boolean {
+  const isAside = (clause: string | undefined): boolean => aside?.test(clause?.trim().toLowerCase() ?? '') === true
+  if (run.length > 1 && isAside(run.at(-1))) return true
+  if (finiteVerb?.test(run.join('')) === true) return false
+  if (run.length === 1 && RELATIVE.test(run[0] ?? '')) return true
+  const next = rest[0]?.trim().toLowerCase() ?? ''
+  return (isAside(next) && rest.length > 1) || finiteVerb?.exec(next)?.index === 0
 }
 
 function isLeadIn(clause: string, language: Language): boolean {

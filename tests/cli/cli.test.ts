@@ -30,6 +30,27 @@ describe('plan', () => {
   })
 })
 
+describe('--slides and --minutes', () => {
+  test('make the deck as long as asked for, or say why not', async () => {
+    const short = await essaydeck(['plan', 'money.md', '--slides', '4'], folder.path)
+    expect(short.status).toBe(0)
+    expect(short.stdout.trim().split('\n')).toHaveLength(5)
+    expect(short.stderr).toContain('money.md: info: for this length, no slide shows the chart of funding')
+    const shortest = await essaydeck(['plan', 'money.md', '--minutes', '99'], folder.path)
+    expect(shortest.status).toBe(0)
+    expect(shortest.stderr).toContain('money.md: warning: the deck is 3 minutes, not 99: there is no more prose')
+  })
+
+  test('are part of the help, with the rule', async () => {
+    for (const command of ['generate', 'plan']) {
+      const { stdout } = await essaydeck([command, '--help'], folder.path)
+      expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(
+        'a minute a slide, cover, agenda, dividers and sources not counted',
+      )
+    }
+  })
+})
+
 describe('--repair', () => {
   test('is named by the warning that tells a damaged essay', async () => {
     const { stderr } = await essaydeck(['plan', 'damaged.md'], folder.path)
@@ -120,6 +141,17 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
     ['a deck that is not there', ['present', 'none.md'], /^none\.md: error: there is no such deck/u],
     ['wrong data beside a live deck', ['present', 'broken/slides.md'], /^broken\/data\/cats\.json:1:53: error: row 1/u],
     ['an unknown command', ['generat'], /unknown command 'generat'[\s\S]*generate/u],
+    [
+      'no slides at all',
+      ['plan', 'essay.md', '--slides', '0'],
+      /'--slides <number>' argument '0' is invalid. .*whole/u,
+    ],
+    ['minutes that are no number', ['generate', 'essay.md', '--minutes', 'abc'], /argument 'abc' is invalid/u],
+    [
+      'slides and minutes at once',
+      ['plan', 'essay.md', '--slides', '5', '--minutes', '5'],
+      /'--minutes <number>' cannot be used with option '--slides <number>'/u,
+    ],
     ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
   ])('%s', async (_, args, expected) => {
     const { status, stderr } = await essaydeck(args, folder.path)

@@ -40,17 +40,17 @@ describe('generating', () => {
     await expect(readFile(at('slides.md'))).rejects.toThrow('ENOENT')
   })
 
-  test('puts a chart where the dataset’s sentence stands, and names the addon outside the package', async () => {
+  test('puts a figure where the sentence of a dataset of one row stands, and names the addon outside the package', async () => {
     const { value } = await generate()
     expect(value?.deck.slides.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'cover: Cats',
       'agenda: Agenda',
       'points: Sleep',
       'points: Food',
-      'chart: Cats by country',
+      'figure: Food',
       'sources: Sources',
     ])
-    expect(value?.text).toContain('<DataChart data="cats" />')
+    expect(value?.text).toContain('<BigFigure data="cats" subject="Malta" />\n\nCats eat 5 fish in the evening.\n')
     expect(value?.deck.meta).toMatchObject({ addons: ['essaydeck'], essay: 'essay.md' })
   })
 
@@ -66,7 +66,15 @@ describe('generating', () => {
     await writeFile(at('data/cats.json'), JSON.stringify(other))
     const { value, messages } = await generate()
     expect(messages).toMatchObject([{ rule: 'plan/unused-dataset', severity: 'warning' }])
-    expect(value?.text).not.toContain('<DataChart')
+    expect(value?.text).not.toContain('<BigFigure')
+  })
+
+  test('many datasets of another essay are told together', async () => {
+    const other = { ...DATASET, rows: DATASET.rows.map((row) => ({ ...row, source: { essay: { en: 'Dogs bark.' } } })) }
+    for (const name of ['cats', 'dogs', 'hens', 'pigs']) await writeFile(at(`data/${name}.json`), JSON.stringify(other))
+    const { messages } = await generate()
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.text).toContain('data/cats.json, data/dogs.json and 2 more')
   })
 
   test('a wrong row stops it, with file, row and field', async () => {

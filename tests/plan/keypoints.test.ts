@@ -30,6 +30,13 @@ test('leave the aside, keep the number, and do not say the same twice', () => {
   expect(points.filter((point) => point.startsWith('Mathematicians build large models'))).toHaveLength(1)
 })
 
+test('leave out what only announces, how to get in touch, and words of nobody in particular', () => {
+  const { points } =
+    keyPoints(`Cats sleep for half of the day. Cats eat fish in the evening. These are the facts of cats:
+“I love every cat in this town.” Call the cats on 0800 555 019 for more. Cats drink milk at noon.`)
+  expect(points).toEqual(['Cats sleep for half of the day', 'Cats eat fish in the evening', 'Cats drink milk at noon'])
+})
+
 test('one sentence that cannot be cut is shown whole rather than nothing', () => {
   expect(keyPoints('It was so.').points).toEqual(['It was so'])
   expect(keyPoints('它是这样。', 'zh-CN').points).toEqual(['它是这样'])

@@ -20,6 +20,12 @@ describe('the slides', () => {
     expect(deck.slides[2]).toMatchObject({ number: '1', lead: 'Lead' })
   })
 
+  test('an opening too long for a cover goes on, on slides of its own', () => {
+    const deck = plan(`Opening.\n\nCats rule this town. ${LONG}\n\n${LONG}\n\n## A\n\nText.\n`)
+    expect(outline(deck)).toEqual(['cover: T', 'points: Cats rule this town', 'points: T (2/2)', 'points: A'])
+    expect(JSON.stringify(deck.slides[0]?.notes)).not.toContain('Cats')
+  })
+
   test('a long section fills several, each with a part of the prose', () => {
     const deck = plan(`## A\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`)
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
@@ -53,6 +59,20 @@ describe('the slides', () => {
       { title: 'Agenda (2/3)', items: { length: 8 }, from: 9 },
       { title: 'Agenda (3/3)', items: { length: 7 }, from: 17 },
     ])
+  })
+
+  test('neighbouring subsections with one point each share a slide, under both their headings', () => {
+    const deck = plan(
+      `## A\n\n### B\n\nText on cats is here.\n\n### C\n\nMilk is there.\n\n### D\n\n${LONG}\n\n### E\n\nText on E.\n`,
+    )
+    expect(outline(deck).slice(1)).toEqual(['section: A', 'points: B · C', 'points: D', 'points: E'])
+    expect(deck.slides[2]).toMatchObject({ points: ['Text on cats is here', 'Milk is there'] })
+  })
+
+  test('subsections whose headings do not fit in one title do not share a slide', () => {
+    const heading = 'A heading of quite a few words that fills a line'
+    const deck = plan(`## A\n\n### ${heading}\n\nText on B.\n\n### Another ${heading}\n\nText on C.\n`)
+    expect(outline(deck)).toHaveLength(4)
   })
 
   test('headings without prose keep their place', () => {

@@ -35,10 +35,63 @@ describe('English', () => {
   })
 })
 
+describe('what is cut in English', () => {
+  test.each([
+    [
+      'a relative clause is not cut off from the verb after it',
+      'A tonne of oats, which could be had for £170 in the spring of 2020, went for £235 on the London market in July 2024.',
+      undefined,
+    ],
+    [
+      'an apposition is not either',
+      'Svensk Havre, the market leader, is worth about US$2bn on the Stockholm exchange and employs some 900 people in four countries.',
+      undefined,
+    ],
+    [
+      'an apposition to the object may go with what follows',
+      'Nobody has ever asked Harrow & Finch, a maker of foam, for money, and it has never asked anyone for any either.',
+      'Nobody has ever asked Harrow & Finch, a maker of foam, for money',
+    ],
+    [
+      'what is denied stays with what is so',
+      'For such a team of people, building a model was not a thing to be learnt, but one to be done again in another place.',
+      undefined,
+    ],
+    [
+      'a later clause opens with a capital',
+      'The first of all the many lives of this small town that were lived on the river began with salt; by 1926 the works had 5,600 hands.',
+      'By 1926 the works had 5,600 hands',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(en(sentence)).toBe(expected)
+  })
+
+  test.each(['Men took 64% of it.', 'In 2021 it sold a million.', 'If half of them were let, rents would fall.'])(
+    'a pronoun without its noun does not stand: %s',
+    (sentence) => {
+      expect(en(sentence)).toBeUndefined()
+    },
+  )
+
+  test('a pronoun with its noun does', () => {
+    expect(en('The house employs 230 people, 30% of them in Leeds.')).toMatch(/Leeds$/u)
+    expect(en('Paris may need another airport, for one alone can hardly manage it.')).toMatch(/manage it$/u)
+  })
+
+  test('a supposition is no statement', () => {
+    expect(en('Suppose a carton costs 62p to make.')).toBeUndefined()
+  })
+})
+
 describe('Chinese', () => {
   test('a short sentence stays whole, a question keeps its mark', () => {
     expect(zh('天赋重于人数。')).toBe('天赋重于人数')
     expect(zh('传统还活着吗？')).toBe('传统还活着吗？')
+  })
+
+  test('a supposition and a pronoun without its noun do not stand', () => {
+    expect(zh('假设一家店每天卖400杯。')).toBeUndefined()
+    expect(zh('2023年它拿到两千万元。')).toBeUndefined()
   })
 
   test('connectives go, pronouns rule out', () => {
@@ -91,6 +144,11 @@ describe('German', () => {
     expect(de(long)).toBe('Die Fabrik, die 1952 gegründet wurde, baut Pumpen für zwanzig Länder')
   })
 
+  test('a pronoun after the verb does not stand alone, an impersonal one does', () => {
+    expect(de('Im vergangenen Jahr setzte es fünf Millionen um.')).toBeUndefined()
+    expect(de('Für das Kilo gibt es 3,20 Euro.')).toBe('Für das Kilo gibt es 3,20 Euro')
+  })
+
   test('what opens with a pronoun does not stand alone; an article does', () => {
     expect(de('Sie baut Pumpen in Ulm.')).toBeUndefined()
     expect(de('Die Fabrik baut Pumpen in Ulm.')).toBe('Die Fabrik baut Pumpen in Ulm')
@@ -104,6 +162,12 @@ describe('Japanese', () => {
     const long =
       '工場の売上は去年の春から秋にかけて二割ほど伸びたが、海外から買う部品の値段が上がり続け、働く人も足りないので、利益は思ったほど増えなかった。'
     expect(ja(long)).toBe('工場の売上は去年の春から秋にかけて二割ほど伸びた')
+  })
+
+  test('a reason, a supposition and the end of a quotation do not stand alone', () => {
+    expect(ja('小豆の値段が700円近くまで上がったためだ。')).toBeUndefined()
+    expect(ja('仮に羊羹が日に500個売れたとする。')).toBeUndefined()
+    expect(ja('それでも、と志乃さんは言う。')).toBeUndefined()
   })
 
   test('an opening with its comma goes', () => {

@@ -3,8 +3,12 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { parseEssay } from '../src/essay/parse.ts'
 import { findFacts } from '../src/facts/find-facts.ts'
-import { type CorpusText, readCorpus } from './facts/corpus.ts'
+import { type CorpusText, PARTS, readCorpus } from './facts/corpus.ts'
 import { type Outcome, compare } from './facts/match.ts'
+
+const HEADINGS = ['stated', 'recall', '+unit', 'precision', 'F1', 'measure', 'subject', 'both', 'date']
+/** Room for three percentages. */
+const WIDTH = 22
 
 const { values: options } = parseArgs({
   options: { details: { type: 'boolean', default: false }, lang: { type: 'string' } },
@@ -13,20 +17,25 @@ const { values: options } = parseArgs({
 const corpus = (await readCorpus()).filter(({ lang }) => options.lang === undefined || lang === options.lang)
 const outcomes = corpus.map((text) => ({ text, outcome: outcomeOf(text) }))
 
-process.stdout.write('Facts found in the corpus, in per cent (tuned on | held out)\n\n')
-process.stdout.write(
-  'lang   stated      recall       +unit    precision          F1     measure     subject        both        date\n',
-)
+process.stdout.write('Facts found in the corpus, in per cent (tuned | held out | unseen)\n\n')
+process.stdout.write(`lang${HEADINGS.map((heading) => heading.padStart(WIDTH)).join('')}\n`)
 for (const lang of [...new Set(corpus.map(({ lang }) => lang)), 'all']) {
-  const of = (heldOut: boolean): Outcome[] =>
-    outcomes
-      .filter(({ text }) => (lang === 'all' || text.lang === lang) && text.heldOut === heldOut)
-      .map(({ outcome }) => outcome)
-  const [tuned, held] = [figuresOf(of(false)), figuresOf(of(true))]
-  const cells = tuned.map((figure, index) => `${figure} | ${held[index] ?? ''}`.padStart(12))
+  const parts = PARTS.map((part) =>
+    figuresOf(
+      outcomes
+        .filter(({ text }) => (lang === 'all' || text.lang === lang) && text.part === part)
+        .map(({ outcome }) => outcome),
+    ),
+  )
+  const cells = HEADINGS.map((_, index) =>
+    parts
+      .map((figures) => figures[index])
+      .join(' | ')
+      .padStart(WIDTH),
+  )
   process.stdout.write(`${lang.padEnd(4)}${cells.join('')}\n`)
 }
-if (options.details) for (const { text, outcome } of outcomes) if (!text.heldOut) writeDetails(text, outcome)
+if (options.details) for (const { text, outcome } of outcomes) if (text.part === 'tuned') writeDetails(text, outcome)
 
 function outcomeOf(text: CorpusText): Outcome {
   const { value } = parseEssay(text.markdown, text.name)

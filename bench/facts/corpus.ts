@@ -20,11 +20,16 @@ const annotation = z.object({
 /** One annotated claim. */
 export type Annotation = z.infer<typeof annotation>
 
-/** One text of the corpus with all that it claims; held-out texts are only scored, never tuned on. */
+/** The parts of the corpus: only texts that are tuned on are looked at, and unseen ones not even for their totals before a release. */
+export const PARTS = ['tuned', 'held out', 'unseen'] as const
+
+export type Part = (typeof PARTS)[number]
+
+/** One text of the corpus with all that it claims. */
 export interface CorpusText {
   readonly name: string
   readonly lang: string
-  readonly heldOut: boolean
+  readonly part: Part
   readonly markdown: string
   readonly facts: readonly Annotation[]
 }
@@ -35,11 +40,16 @@ export async function readCorpus(): Promise<CorpusText[]> {
   return Promise.all(
     names.map(async (file) => {
       const name = file.replace(/\.json$/u, '')
-      const { heldOut, facts } = z
-        .object({ heldOut: z.boolean(), facts: z.array(annotation) })
+      const { facts } = z
+        .object({ facts: z.array(annotation) })
         .parse(JSON.parse(await readFile(new URL(file, CORPUS), 'utf8')))
       const markdown = await readFile(new URL(`${name}.md`, CORPUS), 'utf8')
-      return { name, lang: /^lang:\s*["']?(\w+)/mu.exec(markdown)?.[1] ?? 'en', heldOut, markdown, facts }
+      return { name, lang: /^lang:\s*["']?(\w+)/mu.exec(markdown)?.[1] ?? 'en', part: partOf(name), markdown, facts }
     }),
   )
+}
+
+function partOf(name: string): Part {
+  if (name.startsWith('unseen-')) return 'unseen'
+  return name.startsWith('heldout-') ? 'held out' : 'tuned'
 }

@@ -54,7 +54,7 @@ function read(file: string): string {
 }
 
 const names = readdirSync(fileURLToPath(FOLDER))
-  .filter((file) => /^(heldout-)?[a-z]{2}-.+\.md$/.test(file))
+  .filter((file) => /^(heldout-|unseen-)?[a-z]{2}-.+\.md$/.test(file))
   .map((file) => file.replace(/\.md$/, ''))
   .toSorted()
 
@@ -63,7 +63,7 @@ function annotationOf(name: string): z.infer<typeof annotation> {
 }
 
 function languageOf(name: string): string {
-  return name.replace('heldout-', '').slice(0, 2)
+  return name.replace(/^(heldout|unseen)-/, '').slice(0, 2)
 }
 
 /** Without any white space: lines of Chinese and Japanese are joined without a blank, those of other languages with one. */
@@ -94,7 +94,7 @@ describe.each(names)('the annotation of %s', (name) => {
   })
 
   it('says held out as the name does', () => {
-    expect(annotationOf(name).heldOut).toBe(name.startsWith('heldout-'))
+    expect(annotationOf(name).heldOut).toBe(/^(heldout|unseen)-/.test(name))
   })
 
   it('names the language of its text', () => {
@@ -128,12 +128,16 @@ describe('the corpus', () => {
   it.each([...new Set([...Object.keys(AT_LEAST), ...names.map(languageOf)])])(
     'holds out about a third of %s',
     (lang) => {
-      const texts = names.filter((name) => languageOf(name) === lang)
+      const texts = names.filter((name) => languageOf(name) === lang && !name.startsWith('unseen-'))
       const share = texts.filter((name) => annotationOf(name).heldOut).length / texts.length
       expect(share).toBeGreaterThanOrEqual(0.2)
       expect(share).toBeLessThanOrEqual(0.5)
     },
   )
+
+  it.each(Object.keys(AT_LEAST))('has two unseen texts in %s', (lang) => {
+    expect(names.filter((name) => name.startsWith(`unseen-${lang}-`))).toHaveLength(2)
+  })
 
   it.each(Object.entries(AT_LEAST))('is large enough in %s', (lang, least) => {
     const texts = names.filter((name) => languageOf(name) === lang)

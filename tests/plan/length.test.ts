@@ -30,7 +30,7 @@ const slides = (count: number): Length => ({ unit: 'slides', count })
 const root = new URL('../../', import.meta.url).pathname
 const known = datasetsOf(await readDatasets(`${root}/data`), 'values')
 
-/** Our own essays with their data, and the texts of the corpus with what their own facts make. */
+/** Our own essays with their data, and the texts of the corpus, but for the unseen, with what their own facts make. */
 const materials: readonly Material[] = [
   ...['france-ai.zh.md', 'france-ai.en.md'].map((name) => ({
     name,
@@ -38,7 +38,7 @@ const materials: readonly Material[] = [
     datasets: known,
   })),
   ...readdirSync(`${root}/tests/facts/corpus`)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('unseen-'))
     .map((name) => {
       const essay = essayOf(readFileSync(`${root}/tests/facts/corpus/${name}`, 'utf8'), name)
       const found = datasetsFromFacts(findFacts({ ...essay, blocks: [] }), {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { writeWhole } from '../files/write.ts'
-import { hasErrors, MessageError, type Message, type Result } from '../message/message.ts'
+import { MessageError, type Message, type Result } from '../message/message.ts'
 import { buildSite } from './site/build-site.ts'
 import { checkTarget } from './check-target.ts'
 import type { DeckInfo } from './site/deck-info.ts'
@@ -9,6 +9,7 @@ import { nameSlides } from './site/name-slides.ts'
 import { printDeck, type Print } from './print/print-deck.ts'
 import { startBrowser } from './browser/start-browser.ts'
 import { stepTimer, type ExportStep, type StepTimer } from './step-timer.ts'
+import { take } from './take.ts'
 import { withTempFolder } from './temp-folder.ts'
 
 /** A deck to export; `timeout` (milliseconds, default 60,000) is for loading the deck and for drawing it, each. */
@@ -77,11 +78,4 @@ async function printWith(
   } finally {
     await browser.close()
   }
-}
-
-/** Keeps a step's messages and gives its value, or stops the export at an error. */
-function take<T>(result: Result<T | undefined>, messages: Message[]): T {
-  if (hasErrors(result.messages) || result.value === undefined) throw new MessageError(result.messages)
-  messages.push(...result.messages)
-  return result.value
 }

@@ -8,6 +8,7 @@ import { deckCommand } from './deck.ts'
 import type { DeckCommand } from './deck.ts'
 import { exportCommand } from './export.ts'
 import type { ExportCommand } from './export.ts'
+import { FORMS, PAPERS } from '../handout/form.ts'
 import { factsCommand } from './facts.ts'
 import type { FactsCommand } from './facts.ts'
 import { generateCommand } from './generate.ts'
@@ -73,11 +74,22 @@ export function makeProgram(): Command {
 
   program
     .command('export')
-    .description('print a deck to a PDF: one page a slide, vectors, tags, outline')
+    .description('print a deck to a PDF: one page a slide, or a handout for paper; vectors, tags, outline')
     .argument('[deck]', 'the deck', 'slides.md')
     .option('-o, --out <file>', 'the PDF to write (default: beside the deck)')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
     .option('--dark', 'print the dark colour scheme', false)
+    .addOption(
+      new Option(
+        '--handout [form]',
+        'a handout for paper: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text',
+      )
+        .choices(FORMS)
+        .preset('1'),
+    )
+    .addOption(new Option('--paper <size>', 'the paper of the handout').choices(PAPERS).default('a4'))
+    .option('--landscape', 'the handout across', false)
+    .option('--ink-saving', 'the handout without tints and filled slides', false)
     .action((deck: string, options: ExportCommand) => runReporting(() => exportCommand(deck, options)))
 
   program

@@ -32,7 +32,7 @@ export async function collectCharacters(sources: TextSources): Promise<string> {
     // The words of the captions, in every language.
     readTexts(fileURLToPath(new URL('../chart', import.meta.url))),
     // And those around the slides of a handout.
-    readTexts(fileURLToPath(new URL('../export/handout', import.meta.url))),
+    readTexts(fileURLToPath(new URL('../handout', import.meta.url))),
   ])
   return uniqueCharacters([ALWAYS.map(charactersOf).join(''), INTL, ...sources.markdown, ...texts])
 }

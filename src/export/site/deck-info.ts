@@ -33,8 +33,9 @@ export interface DeckInfo {
   readonly subtitle?: string
   /** When and where it is given, and where it can be had, where the headmatter says so (`talk:`). */
   readonly talk?: TalkInfo
-  /** The folder of its datasets. */
-  readonly data: string
+  /** The folder it stands in, and its folder of datasets as the headmatter names it. */
+  readonly root: string
+  readonly data?: string
   readonly width: number
   readonly height: number
   readonly slides: readonly SlideInfo[]

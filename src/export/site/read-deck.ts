@@ -1,6 +1,5 @@
 import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
 import { plainText } from '../../deck/text.ts'
-import { dataFolder } from '../../datasets/folder.ts'
 import type { DeckInfo, SlideInfo, TalkInfo } from './deck-info.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -15,7 +14,8 @@ export function readDeck({ data, userRoot }: Pick<ResolvedSlidevOptions, 'data' 
     ...optional('date', dateOf(data.headmatter['date'])),
     ...optional('subtitle', textOf(data.headmatter['subtitle'])),
     ...optional('talk', talkOf(data.headmatter['talk'])),
-    data: dataFolder(userRoot, data.headmatter),
+    root: userRoot,
+    ...optional('data', textOf(data.headmatter['data'])),
     width: canvasWidth,
     height: Math.ceil(canvasWidth / aspectRatio),
     slides: data.slides.map((slide) => readSlide(slide, data.headmatter)),
@@ -39,7 +39,7 @@ function readSlide(slide: SlidevSlide, headmatter: Record<string, unknown>): Sli
 
 function talkOf(value: unknown): TalkInfo | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const talk = new Map(Object.entries(value))
+  const talk = new Map<string, unknown>(Object.entries(value))
   const date = talk.get('date')
   return {
     ...optional('date', date instanceof Date ? date.toISOString().slice(0, 10) : textOf(date)),

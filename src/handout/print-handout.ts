@@ -1,12 +1,13 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'playwright-chromium'
-import { readDatasets } from '../../datasets/read.ts'
-import { hasErrors, type Result } from '../../message/message.ts'
-import { checkPage } from '../print/check-page.ts'
-import { type PrintJob, type PrintPage, withPrintPage } from '../print/print-page.ts'
-import { type SeenFont, seenFonts } from '../print/seen-fonts.ts'
-import type { DeckInfo } from '../site/deck-info.ts'
-import { nameSlides } from '../site/name-slides.ts'
+import { dataFolder } from '../datasets/folder.ts'
+import { readDatasets } from '../datasets/read.ts'
+import { hasErrors, type Result } from '../message/message.ts'
+import { checkPage } from '../export/print/check-page.ts'
+import { type PrintJob, type PrintPage, withPrintPage } from '../export/print/print-page.ts'
+import { type SeenFont, seenFonts } from '../export/print/seen-fonts.ts'
+import type { DeckInfo } from '../export/site/deck-info.ts'
+import { nameSlides } from '../export/site/name-slides.ts'
 import { type Arrangement, arrangeHandout } from './arrange.ts'
 import { type SlideFigures, chartedFigures } from './figures.ts'
 import { handoutFonts } from './fonts.ts'
@@ -41,7 +42,7 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   if (hasErrors(messages)) return { value: undefined, messages }
   const deck = nameSlides(job.deck, state.headings)
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
-  const figures = chartedFigures(shown, await readDatasets(deck.data), deck.lang)
+  const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
   const arrangement = await arrangementOf(deck, figures, job)
   await arrange(page, arrangement)
   const pages = slidePages(await PDFDocument.load(await pdfOf(page), { updateMetadata: false }))

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { uniqueCharacters } from '../../slidev/characters.ts'
-import { type Face, renderFontFaces } from '../../slidev/faces.ts'
-import { subsetFace } from '../../slidev/subset.ts'
-import type { DeckInfo } from '../site/deck-info.ts'
+import { uniqueCharacters } from '../slidev/characters.ts'
+import { type Face, renderFontFaces } from '../slidev/faces.ts'
+import { subsetFace } from '../slidev/subset.ts'
+import type { DeckInfo } from '../export/site/deck-info.ts'
 
 /** What the slides do not need and a page of text does: the serif in its regular weight. */
 const FACES: readonly Face[] = [

@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { hasErrors, type Result, error } from '../../message/message.ts'
-import { checkTagsAndFonts } from '../pdf/check-pdf.ts'
-import { saveFinished } from '../pdf/finish-pdf.ts'
-import { outlineOf } from '../pdf/pdf-outline.ts'
+import { hasErrors, type Result, error } from '../message/message.ts'
+import { checkTagsAndFonts } from '../export/pdf/check-pdf.ts'
+import { saveFinished } from '../export/pdf/finish-pdf.ts'
+import { outlineOf } from '../export/pdf/pdf-outline.ts'
 import type { HandoutPrint } from './print-handout.ts'
 
 /** Checks a printed handout and gives it what every PDF of ours has: outline, language, title, author, and dates of no clock. */

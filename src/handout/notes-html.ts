@@ -41,11 +41,15 @@ function tameElement(element: Element): void {
   if (/^h[1-6]$/u.test(tagName)) element.tagName = 'h4'
   if (tagName === 'img') {
     element.tagName = 'span'
-    element.children = [{ type: 'text', value: String(properties['alt'] ?? '') }]
+    element.children = [{ type: 'text', value: textOf(properties['alt']) }]
     element.properties = {}
   }
-  if (tagName === 'a' && !FOLLOWED.test(String(properties['href'] ?? ''))) {
+  if (tagName === 'a' && !FOLLOWED.test(textOf(properties['href']))) {
     element.tagName = 'span'
     element.properties = {}
   }
+}
+
+function textOf(property: Element['properties'][string]): string {
+  return typeof property === 'string' ? property : ''
 }

@@ -1,4 +1,4 @@
-import type { DeckInfo } from '../site/deck-info.ts'
+import type { DeckInfo } from '../export/site/deck-info.ts'
 import { GAP, type HandoutStyle, type PageSize, pageSize, slideWidth } from './form.ts'
 import { handoutWords } from './words.ts'
 

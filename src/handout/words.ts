@@ -1,4 +1,4 @@
-import { primarySubtag } from '../../language/index.ts'
+import { primarySubtag } from '../language/index.ts'
 
 /** The words that a handout itself writes, in one language. */
 export interface HandoutWords {

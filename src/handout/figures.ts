@@ -1,7 +1,7 @@
-import type { DataFile, Source } from '../../../data/schema.ts'
-import { listFigures } from '../../chart/select/figures.ts'
-import { languageOf, translate } from '../../chart/words/language.ts'
-import type { NamedDatasets } from '../../datasets/read.ts'
+import type { DataFile, Source } from '../../data/schema.ts'
+import { listFigures } from '../chart/select/figures.ts'
+import { languageOf, translate } from '../chart/words/language.ts'
+import type { NamedDatasets } from '../datasets/read.ts'
 
 /** One charted figure: what it is of, the value, who says so, and the essay's sentence where it is the essay. */
 export interface ChartedFigure {

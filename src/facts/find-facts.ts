@@ -52,7 +52,7 @@ function factsOfSection(section: Section, above: Context): Fact[] {
   const context: Context = {
     ...above,
     heading,
-    topics: new Topics(language, above.topics),
+    topics: new Topics(language, { above: above.topics, heading }),
     measure: undefined,
     date: undefined,
   }

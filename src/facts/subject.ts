@@ -37,9 +37,9 @@ export function subjectOf(
 ): Subject | undefined {
   const index = clauses.findLastIndex(({ start }) => start <= quantity.start)
   const clause = clauses[index]
-  const share =
-    quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups?.['share'] : undefined
-  if (share !== undefined) return subjectFrom(share, language.subjects)
+  const share = quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups : undefined
+  const source = share?.['share'] ?? share?.['counted']
+  if (source !== undefined) return subjectFrom(source, language.subjects)
   const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
   if (person !== undefined) return { text: person, named: true }
   const invested = investedIn(text, quantity, language)
@@ -81,9 +81,20 @@ function insideSubject(
   }: { readonly subject: ClauseSubject; readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
   if (subject.kind === 'attribute') return undefined
+  // "A report of 140 pages": what stands before its measure.
+  const isMeasured = /\p{L}\s(?:von|mit|of|with|de|à)\s(?:\p{Ll}+\s){0,2}$/u.test(
+    text.slice(subject.start, quantity.start),
+  )
+  if (
+    !language.unspaced &&
+    quantity.kind === 'count' &&
+    isMeasured &&
+    (subject.kind === 'thing' || subject.kind === 'name')
+  )
+    return { text: subject.text, named: subject.kind === 'name' }
   if (quantity.kind === 'percent') return shareOf(text, quantity, { subject, known, language })
   if (quantity.kind === 'count' && quantity.unit !== null && !language.scales.test(quantity.unit))
-    return countedItself(quantity)
+    return (language.unspaced ? undefined : before(known, 'none')) ?? countedItself(quantity)
   return undefined
 }
 
@@ -118,8 +129,8 @@ function nearestSubject(clauses: readonly Clause[]): Nearest {
   for (const [back, { subject, aside }] of clauses.toReversed().entries()) {
     if (subject === undefined || (back > 0 && aside === true)) continue
     if (subject.kind === 'thing' || subject.kind === 'name') {
-      const fits = reference !== 'person' || subject.kind === 'name'
-      if (fits && isLike(subject.text, group)) return { found: subject, reference }
+      const fits = reference !== 'person' || subject.kind === 'name' || subject.isPerson === true
+      if (fits && agrees(subject, group) && isLike(subject.text, group)) return { found: subject, reference }
     } else if (reference === 'none' || reference === 'attribute') {
       reference = subject.kind
       group = subject
@@ -133,10 +144,19 @@ export function isLike(name: string, group: ClauseSubject | undefined): boolean 
   return group?.like === undefined || name.endsWith(group.like)
 }
 
+/** Whether a pronoun can stand for a subject, by their genders. */
+export function agrees({ gender }: ClauseSubject, pronoun: ClauseSubject | undefined): boolean {
+  const wanted = pronoun?.gender
+  return gender === undefined || wanted === undefined || new RegExp(`[${wanted}]`, 'u').test(gender)
+}
+
 /** Who is taken up from before: whom the section is about, else who was spoken of last. */
-function before({ last, heading }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+function before({ last, heading, counted }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+  if (group?.each === true && counted !== null) return { text: counted, named: false }
+  // "The hospital" is not the town that a heading mentions.
+  const isOther = group?.kind === 'group' && group.text !== '' && group.like === undefined && heading?.whole !== true
   const fromHeading =
-    heading === undefined || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
+    heading === undefined || isOther || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
   const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
   // 县里 stands for itself where no county has been named.
   const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
@@ -173,8 +193,8 @@ export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
 }
 
 /** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
-export function topicOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
-  const lasting = subjects.filter(({ passing }) => passing !== true)
+export function topicOf(subjects: readonly ClauseSubject[], pronoun?: ClauseSubject): ClauseSubject | undefined {
+  const lasting = subjects.filter((subject) => subject.passing !== true && agrees(subject, pronoun))
   const reached = (lasting.length > 0 ? lasting : subjects).slice(0, 3)
   return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
 }

@@ -7,6 +7,10 @@ import type { Token, WordTable } from './tokens.ts'
 export interface ClauseTable extends WordTable, PhraseTable {
   /** Compares: than, de. */
   readonly than: ReadonlySet<string>
+  /** Opens what is said: that, que. */
+  readonly that: ReadonlySet<string>
+  /** Whether a word at the start of a sentence is a verb that is its subject: "Building a bridge costs …". */
+  readonly isGerund: (word: string) => boolean
   /** Verbs after which the one who speaks follows: "says Ada Prewitt". */
   readonly isSaying: (verb: string) => boolean
 }
@@ -46,7 +50,10 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
   }
 
   #isClauseStart(index: number): boolean {
-    return this.isBoundary(index) || (index > 0 && this.kind(index) === 'subordinator')
+    if (index === 0 || this.isBoundary(index)) return true
+    // "Critics say that the batteries …", « Vidal sait que juillet … »
+    const isSaid = this.table.that.has(this.lower(index)) && this.kind(index - 1) === 'verb'
+    return isSaid || this.kind(index) === 'subordinator'
   }
 
   /** The phrase that ends right before a relative word. */
@@ -121,7 +128,8 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     for (;;) {
       const kind = this.kind(at)
       const isSkipped =
-        (kind === 'relative' && this.kind(at - 1) === 'subordinator') ||
+        (kind === 'relative' && (this.kind(at - 1) === 'subordinator' || at === index)) ||
+        (at === index && this.table.that.has(this.lower(at)) && this.kind(at - 1) === 'verb') ||
         kind === 'adverb' ||
         kind === 'conjunction' ||
         kind === 'subordinator'
@@ -160,6 +168,8 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const token = this.tokens[index]
     if (token === undefined) return undefined
     const { kind } = token
+    const done = this.#doneAt(index, mayStandAlone)
+    if (done !== undefined) return done
     const pronoun = this.pronounAt(index)
     if (pronoun !== undefined) return pronoun
     const phrase = this.phraseAt(index)
@@ -167,6 +177,7 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     if (phrase === undefined || subject === undefined) return undefined
     const joined = this.#joined(phrase)
     const next = this.tokens[joined]
+    if (next !== undefined && mayStandAlone && this.#isContact(joined)) return subject
     if (next?.kind === 'verb') {
       const isPerson = subject.kind === 'name' && this.table.isSaying(next.lower)
       return this.upTo({ ...subject, ...(isPerson && { isPerson }) }, joined)
@@ -178,6 +189,22 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const standsAlone = mayStandAlone && (subject.kind === 'name' || next?.kind === 'relative')
     const isShortened = kind !== 'number' && this.#isShortened(phrase, subject.kind)
     return standsAlone || isShortened ? subject : undefined
+  }
+
+  /** "A surveyor I met on the path gave …": a clause about the noun before it, without a relative word. */
+  #isContact(index: number): boolean {
+    const kind = this.kind(index)
+    const isSubject = kind === 'nobody' || kind === 'person' || kind === 'group'
+    return isSubject && this.kind(this.after(index + 1, 'adverb')) === 'verb'
+  }
+
+  /** "Running it costs …", "Building a bridge would cost …": what is done to a thing is said of the thing. */
+  #doneAt(index: number, opens: boolean): ClauseSubject | undefined {
+    if (!opens || !this.table.isGerund(this.tokens[index]?.text ?? '')) return undefined
+    const pronoun = this.pronounAt(index + 1)
+    if (pronoun !== undefined) return this.kind(index + 2) === 'verb' ? pronoun : undefined
+    const phrase = this.kind(index + 1) === 'adverb' ? undefined : this.phraseAt(index + 1)
+    return phrase === undefined || this.kind(this.#joined(phrase)) !== 'verb' ? undefined : this.subjectOf(phrase)
   }
 
   /** Where a phrase ends with the places and adverbs that follow it. */

@@ -14,10 +14,14 @@ export interface VerbSecondTable extends WordTable, PhraseTable {
   readonly subjectRelatives: ReadonlySet<string>
   /** Whose: dessen, deren. */
   readonly genitives: ReadonlySet<string>
+  /** Pronouns that no subject is: ihm. */
+  readonly objects: ReadonlySet<string>
   /** Articles that no subject has: dem, einen. */
   readonly oblique: ReadonlySet<string>
   /** Forms of to be, that stand between a noun and what it is. */
   readonly copulas: ReadonlySet<string>
+  /** Whether a verb has a subject of many. */
+  readonly isPlural: (verb: string) => boolean
   /** Articles that only a subject has, not an object: der, ein. */
   readonly nominative: ReadonlySet<string>
 }
@@ -77,7 +81,9 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const pronoun = this.pronounAt(next)
     if (pronoun !== undefined) return pronoun
     const isOther = phrase !== undefined && (genitive || (!isSubject && opensWith?.kind !== 'number'))
-    if (isOther) return this.subjectOf(phrase)
+    const other = isOther ? this.subjectOf(phrase) : undefined
+    // „deren Dach“: after "whose" a noun has no article, and is no name.
+    if (other !== undefined) return genitive && other.kind === 'name' ? { ...other, kind: 'thing' } : other
     return this.antecedent(index, (from) => {
       const before = this.kind(from - 1)
       return before !== 'noun' && before !== 'name' && before !== 'determiner' && before !== 'possessive'
@@ -121,7 +127,10 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const pronoun = this.pronounAt(from)
     if (pronoun !== undefined) return pronoun
     if (first.kind === 'nobody') return 'nobody'
-    if (this.isVerb(from)) return begins || this.kind(index - 1) === 'comma' ? this.#nextSubject(from + 1) : undefined
+    if (this.isVerb(from)) {
+      const isInverted = begins || (this.kind(index - 1) === 'comma' && !this.#numbers(from + 1))
+      return isInverted ? this.#nextSubject(from + 1) : undefined
+    }
     const place = this.#openingAt(from)
     if (place !== undefined) return this.isVerb(place) ? this.#nextSubject(place + 1) : this.#mainAfter(place, begins)
     return this.#firstPhrase(from, begins)
@@ -137,15 +146,19 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     if (phrase === undefined || subject === undefined) return undefined
     const joined = this.#joined(phrase)
     if (this.isVerb(joined)) {
+      if (!begins && this.kind(from) === 'number' && this.#endsParticiple(joined)) return undefined
       // "11.400 Objekte umfasst die Sammlung": the object first.
       const after = this.tokens[joined + 1]
       const isBare = this.kind(from) === 'name' && this.table.copulas.has(this.lower(joined))
-      const inverted = after !== undefined && (this.table.nominative.has(after.lower) || isPronoun(after.kind))
+      // „Gut 240 Häuser nutzen das Programm“: a verb of many has no subject of one.
+      const isObject = this.table.isPlural(this.lower(joined)) && after?.lower !== 'die'
+      const inverted =
+        after !== undefined && (isPronoun(after.kind) || (this.table.nominative.has(after.lower) && !isObject))
       const other =
         inverted && (this.kind(from) === 'number' || isBare || isPronoun(after.kind))
           ? this.#nextSubject(joined + 1)
           : undefined
-      return other !== undefined ? other : this.upTo(subject, joined)
+      return other ?? this.upTo(this.#agreeing(subject, phrase, joined), joined)
     }
     if (begins && this.kind(joined) === 'comma') {
       this.waiting = this.apposed(joined + 1, subject) ?? subject
@@ -161,11 +174,12 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     for (;;) {
       const token = this.tokens[at]
       if (token === undefined) return undefined
-      const pronoun = this.pronounAt(at)
+      const isObject = this.#isObjectPronoun(at)
+      const pronoun = isObject ? undefined : this.pronounAt(at)
       if (pronoun !== undefined) return pronoun
       if (token.kind === 'nobody') return 'nobody'
       const place = this.#placeAt(at)
-      if (token.kind === 'adverb' || this.isVerb(at)) at++
+      if (isObject || token.kind === 'adverb' || this.isVerb(at)) at++
       else if (place !== undefined) at = place
       else break
     }
@@ -173,7 +187,37 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const subject = this.subjectOf(phrase)
     // A share alone says nothing of whose it is: „davon liegen 80 Prozent im Depot“.
     if (subject?.kind === 'group' && subject.text === '' && phrase?.owner === undefined) return undefined
-    return subject === undefined || this.#isOblique(at) ? undefined : subject
+    if (subject === undefined || phrase === undefined || this.#isOblique(at)) return undefined
+    return this.#agreeing(subject, phrase, index - 1)
+  }
+
+  /** One noun alone whose verb has many is no name: „Praxen nutzen das Programm“. */
+  #agreeing(subject: ClauseSubject, { from, to }: Phrase, verb: number): ClauseSubject {
+    const isOne = to === from + 1 || (to === from + 2 && from === 0 && /e[nr]?$/u.test(this.lower(from)))
+    const isMany = subject.kind === 'name' && isOne && this.isVerb(verb) && this.table.isPlural(this.lower(verb))
+    return isMany ? { ...subject, kind: 'thing', gender: 'p' } : subject
+  }
+
+  /** Whether a number comes next, after adverbs. */
+  #numbers(index: number): boolean {
+    return this.kind(this.after(index, 'adverb')) === 'number'
+  }
+
+  /** „hat … gesteckt und 140 Bäume gepflanzt“: a participle that ends the clause of an auxiliary verb before it. */
+  #endsParticiple(index: number): boolean {
+    const next = this.kind(index + 1)
+    const isLast = next === undefined || next === 'stop' || next === 'comma' || this.isVerb(index + 1)
+    const auxiliary = this.tokens.slice(0, index).some(({ kind }) => kind === 'verb')
+    return isLast && auxiliary && /(?:t|en)$/u.test(this.lower(index)) && !/te[nt]?$/u.test(this.lower(index))
+  }
+
+  /** „liefern ihr 214 Höfe“, „hat sie der Verein ersteigert“: no subject of its clause. */
+  #isObjectPronoun(index: number): boolean {
+    const lower = this.lower(index)
+    if (this.table.objects.has(lower)) return true
+    const next = this.lower(index + 1)
+    if (lower === 'ihr' || lower === 'uns') return !this.#startsCapital(index + 1) || this.kind(index + 1) === 'number'
+    return isPronoun(this.kind(index)) && (next === 'der' || next === 'ein') && this.phraseAt(index + 1) !== undefined
   }
 
   #isOblique(index: number): boolean {

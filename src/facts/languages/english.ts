@@ -57,7 +57,7 @@ export const english: FactLanguage = {
         () => 50,
       ],
       [
-        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/giu,
+        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:\p{Ll}+\s+){0,2}?(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])(?=[,.;:]|$|\s(?:\p{Ll}+ed|of|is|are|was|were|has|have|had|will|would|could|can|goes|go|now|never|in|on|at|said|says|comes?|came|lives?|went|drives?|walks?|pays?|people|households|patients|pupils|adults|children)\b)/giu,
         ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
       ],
     ],
@@ -230,13 +230,18 @@ export const english: FactLanguage = {
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
     buys: /(?<!(?:was|were|been|is|being)\s)\b(?:(?<values>valued|values|valuing)|acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
     whole:
-      /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:(?:sold\s+|sent\s+|\p{Ll}{3,}ed\s+)?(?:to|by|from)\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+      /^\s(?:of\s(?:it|them|that|this|which)\s)?(?:came|comes?|will\scome|would\scome)\sfrom\s(?:the\s|an?\s)?(?<share>(?!outside|inside|within|abroad)\p{L}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)|^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:(?:sold\s+|sent\s+|\p{Ll}{3,}ed\s+)?(?:to|by|from)\s+)?(?<counted>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
     invests: {
       verb: /(?<!\p{L})(?:put|puts|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?)\s[^.;]{0,30}$/u,
       into: /^(?:\smore)?\s(?:in|into)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
     placeAfter:
       /^\s(?:in|at|on)\s(?:the\s)?(?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
+    places: {
+      noun: /^(?:town|city|village|district|island|country|region|county|parish|capital)$/u,
+      before: 'in|near|to|from|at|of',
+      people: 'inhabitants|residents|people\\slive',
+    },
     aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:

@@ -125,7 +125,7 @@ export const german: FactLanguage = {
   develops: /^(?!)/u,
   rangePair: { before: /(?:zwischen|von)\s+$/iu, between: /^\s(?:und|bis)\s$/iu },
   traps: [
-    /(?<![\p{L}])(?:Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Tab\.|Seiten?|S\.|Artikel|Art\.|Nr\.|Nummer|Raum|Saal|Gleis|Linie|Route|Band|Bd\.|Version|Akt|Szene|Gruppe|Stufe|Phase|Typ|Klasse|Bus|Tram|Kategorie|Anhang|Fußnote|Satz|Lemma|ISBN|Paragraf|Paragraph|Haus|Tel\.|Telefon|Platz|Halle|Tor|Bundesstraße|Ausgabe|Frage)\s?\d[\d.\-–]*(?![\d%])|§\s?\d+/gu,
+    /(?<![\p{L}])(?:Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Tab\.|Seiten?|S\.|Artikel|Art\.|Nr\.|Nummer|Raum|Saal|Gleis|Linie|Route|Band|Bd\.|Version|Akt|Szene|Gruppe|Stufe|Phase|Typ|Klasse|Bus|Tram|Kategorie|Anhang|Fußnote|Satz|Lemma|ISBN|Paragraf|Paragraph|Haus|Tel\.|Telefon|Platz|Halle|Tor|Bundesstraße|Ausgabe|Frage|Etappe|\p{L}*nummer)\s?\d[\d.\-–]*(?![\d%])|§\s?\d+/gu,
     /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s+Uhr(?:\s+\d{2})?|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\p{L}])(?:um|gegen|bis|ab)\s+(?:halb\s+)?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+Uhr/giu,
     /(?<![\d.,])\d{1,2}\.(?=\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Stock|Etage|Platz|Auflage|Klasse|Band|Mal|Kapitel|Jahrestag|Geburtstag|Spieltag|Lebensjahr|\p{Ll}))/gu,
     /(?<![\p{L}])(?:der\s+)?(?:\d{2}|\d{4})er(?:[\s-]Jahre?n?)?(?![\p{L}])|(?<![\p{L}])(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)\s+Jahren?/giu,
@@ -216,12 +216,18 @@ export const german: FactLanguage = {
     article:
       /^(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|ihr|ihre|sein|seine|unser|unsere|dieser|diese|dieses|jede|jeder|alle|allein|auch|rund|etwa|knapp|nur)\s+)+/iu,
     buys: /(?<![\p{L}])(?:(?<values>bewerte(?:t|te|ten|n))|übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
-    whole: /^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
+    whole:
+      /^\s(?:davon\s)?(?:kam(?:en)?|komm(?:t|en)|käme(?:n)?|stamm(?:t|en|te|ten))\s(?:vom|von\s(?:der|einem|einer)|von|aus\s(?:dem|der))\s(?<share>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)|^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
     invests: {
       verb: /(?<!\p{L})(?:steck(?:t|te|ten)|investier(?:t|te|ten)|pump(?:t|te|ten))\s[^.;]{0,30}$/u,
       into: /^\sin\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
     placeAfter: /^\sin\s(?<place>\p{Lu}[\p{L}-]+)/u,
+    places: {
+      noun: /^(?:stadt|dorf|gemeinde|ort|insel|land|kreis|viertel|hauptstadt|kleinstadt)$/u,
+      before: 'in|nach|aus|um|bei',
+      people: 'Einwohner|Bewohner',
+    },
     aged: /^[\s-]?(?:-?jährige[rnms]?)\s(?<person>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u,
     name: /(?<![\p{L}\d])(?<!(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|\b[Ee]in\p{Ll}*|[Kk]ein\p{Ll}*|[Ii]hr\p{Ll}*|[Ss]ein\p{Ll}*|[Uu]nser\p{Ll}*|[Dd]ies\p{Ll}*|[Jj]ed\p{Ll}*|[Aa]lle\p{Ll}*|\p{Ll}(?:e|er|es|en|em)|\d|je|pro|mit|zum|zur|im|am)\s)\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:

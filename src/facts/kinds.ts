@@ -48,7 +48,7 @@ export class Kinds {
     const written = oneOf([name])
     return (
       new RegExp(`(?<!\\p{L})(?:${places.before})\\s${written}(?!\\p{L})`, 'iu').test(this.#prose) ||
-      new RegExp(`(?<!\\p{L})${written}\\s[^.;]{0,40}(?:${places.people})`, 'iu').test(this.#prose)
+      new RegExp(`(?<!\\p{L})${written}\\s[^;!?]{0,60}(?:${places.people})`, 'iu').test(this.#prose)
     )
   }
 }

@@ -44,6 +44,8 @@ export function subjectOf(
   if (person !== undefined) return { text: person, named: true }
   const invested = investedIn(text, quantity, language)
   if (invested !== undefined) return invested
+  const measured = measuredIn(text, quantity, language)
+  if (measured !== undefined) return measured
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
   if (own !== undefined) return { text: own, named: true }
   const subject = clause?.subject
@@ -60,6 +62,21 @@ export function subjectOf(
     wordsOf(clauses.slice(0, index + 1)) ??
     (reference === 'none' ? countedItself(quantity) : undefined)
   )
+}
+
+/** A thing right before its measure: "a ward of 28 beds", « une crèche de 40 places », „ein Turm von 40 Metern“. */
+const BEFORE_MEASURE =
+  /(?<!\p{L})(?<thing>(?:une?|an?|eine[mnr]?|ein)\s(?:[\p{L}-]+\s){1,3}?)(?:de|d['’]|of|von|mit|with|à|für|for)\s(?:\p{Ll}+\s){0,2}$/u
+/** Units that tell how large something is. */
+const SIZES =
+  /^(?:bed|seat|room|page|floor|storey|lit|place|pièce|étage|Bett|Platz|Sitzplatz|Zimmer|Seite|Stockwerk|.*(?:[Mm]et(?:re|er)s?|mètres?|mètres? carrés?|Hektar|hectares?|acres?|watts?|Grad|degrés?|degrees?))$/u
+
+function measuredIn(text: string, { kind, unit, start }: Quantity, language: FactLanguage): Subject | undefined {
+  if (language.unspaced || kind !== 'count' || unit === null || !SIZES.test(unit)) return undefined
+  const thing = BEFORE_MEASURE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['thing']
+  // Read as what a comma follows, it stands alone.
+  const subject = thing === undefined ? undefined : language.clauses(`${thing},`)[0]?.subject
+  return subject?.kind === 'thing' ? { text: subject.text, named: false } : undefined
 }
 
 /** "Sequoia put $100m into Mistral": the figure is Mistral's. */
@@ -93,9 +110,11 @@ function insideSubject(
   )
     return { text: subject.text, named: subject.kind === 'name' }
   if (quantity.kind === 'percent') return shareOf(text, quantity, { subject, known, language })
-  if (quantity.kind === 'count' && quantity.unit !== null && !language.scales.test(quantity.unit))
-    return (language.unspaced ? undefined : before(known, 'none')) ?? countedItself(quantity)
-  return undefined
+  if (quantity.kind !== 'count' || quantity.unit === null) return undefined
+  const whose = language.unspaced ? undefined : before(known, 'none')
+  // "1,400 people lost their work": of whom was spoken of; else they are the subject as it is written.
+  if (language.scales.test(quantity.unit)) return language.people.test(quantity.unit) ? whose : undefined
+  return whose ?? countedItself(quantity)
 }
 
 /** Of what a share is: "half of the straw", "half of them". */
@@ -157,7 +176,9 @@ function before({ last, heading, counted }: Known, reference: Reference, group?:
   const isOther = group?.kind === 'group' && group.text !== '' && group.like === undefined && heading?.whole !== true
   const fromHeading =
     heading === undefined || isOther || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
-  const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
+  // "She" in a section about a company is somebody else.
+  const found =
+    heading?.whole === true && reference !== 'person' ? fromHeading : (last(reference, group) ?? fromHeading)
   // 县里 stands for itself where no county has been named.
   const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
   return found ?? (standsForItself ? { text: group.text, named: false } : undefined)

@@ -49,7 +49,12 @@ export class Topics {
     const recent = this.#recent()
     const persons = new Set(recent.flatMap((spoken) => spoken.persons))
     const subjects = this.#ofKind(
-      recent.flatMap((spoken) => topicOf(spoken.subjects, group) ?? []),
+      recent
+        .flatMap((spoken) => topicOf(spoken.subjects, group) ?? [])
+        .filter(
+          ({ owned, kind, isPerson }) =>
+            owned !== true || kind === 'name' || isPerson === true || reference === 'anyone' || reference === 'group',
+        ),
       group,
     )
     if (reference === 'none' && this.#language.nearestTopic === true) return known(subjects[0])

@@ -133,11 +133,12 @@ export function subjectOfPhrase(
 }
 
 /** What the words of a phrase tell of its subject: „ihre Gründerin Jule Hantke“ is a person, and a woman. */
-function traitsOf(core: readonly Token[], table: PhraseTable): Pick<ClauseSubject, 'isPerson' | 'gender'> {
+function traitsOf(core: readonly Token[], table: PhraseTable): Pick<ClauseSubject, 'isPerson' | 'gender' | 'owned'> {
   const nouns = nounsOf(core).filter(({ text }) => !/['’]s?$/u.test(text))
   const isPerson = nouns.some(({ lower }) => table.isRole(lower))
   const gender = table.genders?.[core[0]?.lower ?? '']
-  return { ...(isPerson && { isPerson }), ...(gender !== undefined && { gender }) }
+  const owned = core[0]?.kind === 'possessive' && !/^(?:my|our|mon|ma|mes|notre|nos|mein|unser)/u.test(core[0].lower)
+  return { ...(isPerson && { isPerson }), ...(owned && { owned }), ...(gender !== undefined && { gender }) }
 }
 
 function nounsOf(core: readonly Token[]): readonly Token[] {

@@ -49,6 +49,16 @@ export abstract class SentenceReader<Table extends WordTable & PhraseTable> {
     return at
   }
 
+  /** Whether a number comes next, after adverbs. */
+  protected numbersNext(index: number): boolean {
+    return this.kind(this.after(index, 'adverb')) === 'number'
+  }
+
+  /** Whether a subject is what is counted: „4.200 Zuschauer“. */
+  protected isCounted(subject: ClauseSubject | undefined): boolean {
+    return this.tokens.find(({ start }) => start === subject?.start)?.kind === 'number'
+  }
+
   protected phraseAt(index: number): Phrase | undefined {
     return phraseAt(this.tokens, index, this.table)
   }

@@ -40,7 +40,8 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const begins = this.begins(index)
     if (this.kind(index - 1) === 'comma' && this.#readAside(index, token)) return
     const found = this.#subordinate(index) ?? this.#mainSubject(index, begins)
-    const subject = found !== 'nobody' && found?.kind === 'attribute' ? this.#placed(index, found) : found
+    const isPlaced = found !== 'nobody' && (found?.kind === 'attribute' || this.isCounted(found))
+    const subject = isPlaced ? this.#placed(index, found) : found
     if (subject === 'nobody') this.clauses.push({ start: token.start, subject: this.#placed(index, undefined) })
     else if (subject !== undefined) {
       this.main = subject
@@ -51,7 +52,21 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
   /** An attribute of the place that opens its clause: „In München kostet der Quadratmeter …“. */
   #placed(index: number, subject: ClauseSubject | undefined): ClauseSubject | undefined {
     const to = this.#openingAt(index) ?? index
-    return this.placeBetween(index, to) ?? subject
+    return (
+      this.placeBetween(index, to) ?? (subject?.kind === 'attribute' ? undefined : this.#placeOf(index, to)) ?? subject
+    )
+  }
+
+  /** „In die Halle passen 4.200 Zuschauer“: the one place that a clause opens with, or whose it is. */
+  #placeOf(from: number, to: number): ClauseSubject | undefined {
+    const word = this.lower(from)
+    const phrase = word === 'im' || word === 'in' ? this.phraseAt(from + 1) : undefined
+    if (phrase === undefined || to === from) return undefined
+    const subject = this.subjectOf(phrase.owner ?? phrase)
+    const head = this.lower(phrase.to - 1)
+    const isMany = word === 'in' && this.lower(from + 1) === 'den'
+    const isPlace = !isMany && !this.table.isTime(head) && (subject?.kind === 'thing' || subject?.kind === 'group')
+    return isPlace ? subject : undefined
   }
 
   /** A relative clause, whose verb ends it, or the verb that follows one. */
@@ -128,7 +143,7 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     if (pronoun !== undefined) return pronoun
     if (first.kind === 'nobody') return 'nobody'
     if (this.isVerb(from)) {
-      const isInverted = begins || (this.kind(index - 1) === 'comma' && !this.#numbers(from + 1))
+      const isInverted = begins || (this.kind(index - 1) === 'comma' && !this.numbersNext(from + 1))
       return isInverted ? this.#nextSubject(from + 1) : undefined
     }
     const place = this.#openingAt(from)
@@ -145,8 +160,12 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const subject = this.subjectOf(phrase)
     if (phrase === undefined || subject === undefined) return undefined
     const joined = this.#joined(phrase)
+    if (!begins && subject.text === '' && phrase.owner === undefined) return undefined
+    // „Dahinter folgten Vesterö mit 17 und Kalm mit 14 Medaillen.“
+    const isListed = this.kind(endOf(phrase)) === 'preposition' && this.kind(endOf(phrase) + 1) === 'number'
+    if (!begins && subject.kind === 'name' && isListed && !this.isVerb(joined)) return subject
     if (this.isVerb(joined)) {
-      if (!begins && this.kind(from) === 'number' && this.#endsParticiple(joined)) return undefined
+      if (!begins && this.numbersNext(this.after(from, 'determiner')) && this.#endsParticiple(joined)) return undefined
       // "11.400 Objekte umfasst die Sammlung": the object first.
       const after = this.tokens[joined + 1]
       const isBare = this.kind(from) === 'name' && this.table.copulas.has(this.lower(joined))
@@ -183,7 +202,7 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
       else if (place !== undefined) at = place
       else break
     }
-    const phrase = this.phraseAt(at)
+    const phrase = this.#withoutAgent(this.phraseAt(at))
     const subject = this.subjectOf(phrase)
     // A share alone says nothing of whose it is: „davon liegen 80 Prozent im Depot“.
     if (subject?.kind === 'group' && subject.text === '' && phrase?.owner === undefined) return undefined
@@ -198,9 +217,11 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     return isMany ? { ...subject, kind: 'thing', gender: 'p' } : subject
   }
 
-  /** Whether a number comes next, after adverbs. */
-  #numbers(index: number): boolean {
-    return this.kind(this.after(index, 'adverb')) === 'number'
+  /** „Angeführt wurde die Runde von Accel“: after a participle "von" tells by whom, not whose. */
+  #withoutAgent(phrase: Phrase | undefined): Phrase | undefined {
+    const isPassive = this.kind(0) === 'adverb' && /(?:t|en)$/u.test(this.lower(0)) && /^w[iu]rd/u.test(this.lower(1))
+    if (phrase?.owner === undefined || !isPassive || this.lower(phrase.to) !== 'von') return phrase
+    return { from: phrase.from, to: phrase.to }
   }
 
   /** „hat … gesteckt und 140 Bäume gepflanzt“: a participle that ends the clause of an auxiliary verb before it. */

@@ -11,7 +11,7 @@ const ATTRIBUTES = words(`
   investment investments temperature speed distance area circulation audience market-value stake share-price lifespan efficiency team
   employees workers shareholders crew headquarters reserves savings expenses expenditure grant production consumption density growth
   unemployment inflation turnout demand poverty gdp debt emissions exports imports mortality crime traffic
-  increase decrease rise fall drop decline gap figure figures target quota tonne ton kilo litre barrel pint proportion percentage level score tally count record net gross
+  increase decrease rise fall drop decline gap figure figures target quota tonne ton kilo litre barrel pint proportion percentage level score tally count record net gross lead fortune wealth
 `)
 const GROUPS = words(`
   company firm start-up startup group business maker platform studio organisation organization club chain brand institute charity

@@ -11,7 +11,7 @@ const ATTRIBUTES = words(`
   tarifs dette dettes marge excédent déficit subvention subventions dividende dividendes taux proportion pourcentage moitié reste
   majorité fréquentation affluence rendement croissance hausse baisse écart personnel équipe salariés employés dotation épargne
   chômage inflation participation demande pauvreté pib émissions exportations importations mortalité criminalité trafic
-  prime primes cours tonne tonnes kilo litre hectolitre quintal facture enveloppe mètre densité niveau note score record
+  prime primes cours tonne tonnes kilo litre hectolitre quintal facture enveloppe mètre densité niveau note score record avance retard patrimoine fortune
 `)
 const GROUPS = words(`
   pousse entreprise association établissement usine équipe atelier éditeur enseigne école hôpital institution édifice société start-up maison

@@ -206,7 +206,7 @@ export const french: FactLanguage = {
     {
       measure: 'funding',
       pattern:
-        /(?<![\p{L}])(?:lev(?:é|ée|ées|a|er|ait|ant)|levées?\s+de\s+fonds|tour\s+de\s+table|amorçage|séries?\s+[a-h]|financement|financé|investisseurs|récolt(?:é|er|a)|réuni(?:r|t)?|capital-risque|apport|injecté|seed)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:lev(?:é|ée|ées|a|er|ait|ant)|levées?\s+de\s+fonds|tour\s+de\s+table|amorçage|séries?\s+[a-h]|financement|financé|investisseurs|récolt(?:é|er|a)|réuni(?:r|t)?|capital-risque|apport|collecte|souscription|mécène|cagnotte|injecté|seed)(?![\p{L}])/giu,
     },
     {
       measure: 'revenue',
@@ -216,7 +216,7 @@ export const french: FactLanguage = {
     {
       measure: 'amount',
       pattern:
-        /(?<![\p{L}])(?:bénéfices?|pertes?|coûts?|coût(?:é|e|ent|ait|era|er)|prix|budget|amendes?|loyers?|salaires?|dettes?|prêts?|emprunts?|subventions?|impôts?|taxes?|dons?|factures?|dépens(?:e|es|é|er|ait)|économi\p{L}+|tarifs?|billets?|entrée|primes?|marge|excédent|déficit|investi(?:r|s|ssement|ssements)?|mensualité|cotisation|aide|enveloppe|travaux|par\s+(?:mois|an|jour|kilo|tonne|personne|tête|litre|habitant)|le\s+(?:kilo|litre|mètre\s+carré)|payé|paie|paient|verse|verser|versé|bourse|PIB|restauration)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:bénéfices?|pertes?|perd(?:u|ait|ent)?|coûts?|coût(?:é|e|ent|ait|era|er)|prix|budget|amendes?|loyers?|salaires?|dettes?|prêts?|emprunts?|subventions?|impôts?|taxes?|dons?|factures?|dépens(?:e|es|é|er|ait)|économi\p{L}+|tarifs?|billets?|entrée|primes?|marge|excédent|déficit|investi(?:r|s|ssement|ssements)?|mensualité|cotisation|aide|enveloppe|travaux|par\s+(?:mois|an|jour|kilo|tonne|personne|tête|litre|habitant)|le\s+(?:kilo|litre|mètre\s+carré)|payé|paie|paient|verse|verser|versé|bourse|PIB|restauration)(?![\p{L}])/giu,
     },
   ],
   headcountNoun:

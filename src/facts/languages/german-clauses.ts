@@ -13,6 +13,7 @@ const ATTRIBUTES = words(`
   ertrag erträge wert defizit überschuss zuschuss kredit strompreis hälfte mehrheit besucherzahl mitarbeiter mitarbeitende
   mitarbeitenden beschäftigte beschäftigten angestellte angestellten team auslastung ernte pacht steuern umlage investition
   investitionen bilanz guthaben rücklagen wachstum anstieg rückgang plus minus stand mittel eigenkapital stammkapital kilo tonne liter
+  vermögen vorsprung rückstand bauzeit laufzeit fahrzeit bestzeit rekord jahresbudget guthaben nettogewinn spenden
   hektoliter zentner kubikmeter quadratmeter meter dichte niveau ausstoß lebensdauer förderung
 `)
 const LAST_PART =

@@ -63,6 +63,8 @@ export function germanSingular(noun: string): string {
   if (/[^aeiou]e[rl]n$/u.test(noun)) return noun.replace(/n$/u, '')
   if (SAME.test(noun) || /mitarbeitende$/iu.test(noun)) return noun
   if (/en$/u.test(noun)) return withoutN(noun)
+  // Auszubildende, Geflüchtete: bent as adjectives are.
+  if (/(?:(?<!leg|divid|sp|woch|ag)ende|ierte|ellte|chtete)n?$/u.test(noun)) return noun.replace(/n$/u, '')
   if (/nisse$/u.test(noun)) return noun.replace(/se$/u, '')
   // Gebäude, Gemälde are the same in both numbers.
   if (

@@ -40,6 +40,9 @@ export function subjectOf(
   const share = quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups : undefined
   const source = share?.['share'] ?? share?.['counted']
   if (source !== undefined) return subjectFrom(source, language.subjects)
+  const among =
+    quantity.kind === 'percent' && !language.unspaced ? AMONG.exec(text.slice(quantity.start, quantity.end)) : null
+  if (among?.[1] !== undefined) return { text: among[1], named: false }
   const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
   if (person !== undefined) return { text: person, named: true }
   const invested = investedIn(text, quantity, language)
@@ -63,6 +66,9 @@ export function subjectOf(
     (reference === 'none' ? countedItself(quantity) : undefined)
   )
 }
+
+/** Of whom a share is, in its own words: "one dairy farm in six", « trois riverains sur quatre ». */
+const AMONG = /^\p{L}+\s((?:\p{Ll}{3,}\s)?\p{Ll}{3,})\s(?:in|out\sof|sur)\s/u
 
 /** A thing right before its measure: "a ward of 28 beds", « une crèche de 40 places », „ein Turm von 40 Metern“. */
 const BEFORE_MEASURE =
@@ -111,7 +117,9 @@ function insideSubject(
     return { text: subject.text, named: subject.kind === 'name' }
   if (quantity.kind === 'percent') return shareOf(text, quantity, { subject, known, language })
   if (quantity.kind !== 'count' || quantity.unit === null) return undefined
-  const whose = language.unspaced ? undefined : before(known, 'none')
+  // "The two crafts", "these three companies" are themselves spoken of.
+  const isOwn = language.unspaced || /^(?:the|these|those|les|ces|die|diese)\s/iu.test(text.slice(subject.start))
+  const whose = isOwn ? undefined : before(known, 'none')
   // "1,400 people lost their work": of whom was spoken of; else they are the subject as it is written.
   if (language.scales.test(quantity.unit)) return language.people.test(quantity.unit) ? whose : undefined
   return whose ?? countedItself(quantity)
@@ -222,7 +230,7 @@ export function topicOf(subjects: readonly ClauseSubject[], pronoun?: ClauseSubj
 
 /** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */
 export function boughtIn(
-  text: string,
+  { text, clauses }: ReadSentence,
   quantity: Quantity,
   known: Known,
   { subjects }: FactLanguage,
@@ -231,7 +239,8 @@ export function boughtIn(
   const verb = verbs.findLast(({ index }) => index < quantity.start) ?? verbs[0]
   if (verb === undefined) return undefined
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
-  const name = namesIn(object, subjects)[0]
+  const buyer = clauses.find(({ subject }) => subject?.kind === 'name')?.subject?.text
+  const name = namesIn(object, subjects).find((found) => found !== buyer)
   if (name !== undefined) return { text: name, named: true }
   const isPronoun = /^\s(?:it|them|l['’]|es|sie|ihn)\s/u.test(object)
   return verb.groups?.['values'] === undefined || isPronoun ? before(known, 'group') : undefined

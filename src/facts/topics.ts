@@ -87,9 +87,7 @@ export class Topics {
     group: ClauseSubject | undefined,
   ): ClauseSubject | undefined {
     if (this.#language.unspaced) return undefined
-    const isPerson = ({ isPerson, kind, text }: ClauseSubject): boolean =>
-      isPerson === true || (kind === 'name' && /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(text))
-    const [first] = reference === 'person' ? subjects.filter(isPerson) : subjects
+    const [first] = reference === 'person' ? subjects.filter(mayBePerson) : subjects
     if (first?.kind !== 'thing') return undefined
     if (reference === 'person') return first
     return reference === 'anyone' && group?.gender !== undefined && first.gender !== undefined ? first : undefined
@@ -114,6 +112,8 @@ export class Topics {
   #fits({ text }: ClauseSubject, reference: Reference, persons: ReadonlySet<string>): boolean {
     const isPerson =
       persons.has(text) || (!this.#language.unspaced && [...persons].some((person) => person.endsWith(` ${text}`)))
+    if (reference === 'person' && !this.#language.unspaced)
+      return isPerson || persons.size === 0 || FULL_NAME.test(text)
     if (reference === 'person') return isPerson || (persons.size === 0 && !this.#language.unspaced)
     return (reference !== 'group' && (reference !== 'attribute' || this.#language.unspaced)) || !isPerson
   }
@@ -143,6 +143,13 @@ export class Topics {
     const persons = clauses.flatMap(({ subject }) => (subject?.isPerson === true ? [subject.text] : []))
     return { subjects: subjectsIn(clauses), persons }
   }
+}
+
+/** Anna Meier: two words, each with one capital. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
+
+function mayBePerson({ isPerson, kind, text }: ClauseSubject): boolean {
+  return isPerson === true || (kind === 'name' && FULL_NAME.test(text))
 }
 
 function known(subject: ClauseSubject | undefined): Subject | undefined {

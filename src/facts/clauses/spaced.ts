@@ -73,7 +73,18 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const found = this.#subjectAt(at, this.begins(index))
     const subject = found?.kind === 'attribute' ? (this.placeBetween(index, at) ?? found) : found
     if (subject !== undefined) this.#begin(token.start, subject)
-    else if (this.kind(at) === 'nobody') this.#begin(token.start, this.placeBetween(index, at))
+    else if (this.kind(at) === 'nobody') this.#begin(token.start, this.placeBetween(index, at) ?? this.#existing(at))
+  }
+
+  /** « Il reste une cheminée, haute de 38 mètres »: what there is. */
+  #existing(index: number): ClauseSubject | undefined {
+    const { impersonal } = this.table
+    const verb = this.after(index + 1, 'adverb')
+    if (impersonal?.pronoun !== this.lower(index) || this.kind(verb) !== 'verb') return undefined
+    const at = this.after(verb + 1, 'adverb')
+    const subject =
+      this.kind(at) === 'determiner' && !this.numbersNext(at + 1) ? this.subjectOf(this.phraseAt(at)) : undefined
+    return subject?.kind === 'thing' ? subject : undefined
   }
 
   #begin(start: number, subject: ClauseSubject | undefined): void {
@@ -203,6 +214,8 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     if (!opens || !this.table.isGerund(this.tokens[index]?.text ?? '')) return undefined
     const pronoun = this.pronounAt(index + 1)
     if (pronoun !== undefined) return this.kind(index + 2) === 'verb' ? pronoun : undefined
+    // "; spring sales rose" begins with no verb: what is done has an article; "Hugging Face" is a name.
+    if (!['determiner', 'possessive'].includes(this.kind(index + 1) ?? 'stop')) return undefined
     const phrase = this.kind(index + 1) === 'adverb' ? undefined : this.phraseAt(index + 1)
     return phrase === undefined || this.kind(this.#joined(phrase)) !== 'verb' ? undefined : this.subjectOf(phrase)
   }

@@ -1,30 +1,8 @@
 import type { ClauseReader, ClauseSubject } from './clause.ts'
-import { type Phrase, type PhraseTable, endOf, isYear } from './phrases.ts'
+import { type Phrase, endOf, isYear } from './phrases.ts'
 import { SentenceReader, isPronoun } from './sentence.ts'
-import type { Token, WordTable } from './tokens.ts'
-
-/**
- * What a reader of German clauses goes by. Nouns have capitals, so that a word without one, known to no table, is an adjective
- * before its noun and a verb after it.
- */
-export interface VerbSecondTable extends WordTable, PhraseTable {
-  /** Words that open a clause about the noun before: der, dessen. */
-  readonly relatives: ReadonlySet<string>
-  /** Those that can be its subject. */
-  readonly subjectRelatives: ReadonlySet<string>
-  /** Whose: dessen, deren. */
-  readonly genitives: ReadonlySet<string>
-  /** Pronouns that no subject is: ihm. */
-  readonly objects: ReadonlySet<string>
-  /** Articles that no subject has: dem, einen. */
-  readonly oblique: ReadonlySet<string>
-  /** Forms of to be, that stand between a noun and what it is. */
-  readonly copulas: ReadonlySet<string>
-  /** Whether a verb has a subject of many. */
-  readonly isPlural: (verb: string) => boolean
-  /** Articles that only a subject has, not an object: der, ein. */
-  readonly nominative: ReadonlySet<string>
-}
+import type { Token } from './tokens.ts'
+import type { VerbSecondTable } from './verb-second-table.ts'
 
 /** Makes the reader of clauses of a language whose verb is the second part of a main clause: German. */
 export function verbSecondReader(table: VerbSecondTable): ClauseReader {
@@ -40,7 +18,8 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const begins = this.begins(index)
     if (this.kind(index - 1) === 'comma' && this.#readAside(index, token)) return
     const found = this.#subordinate(index) ?? this.#mainSubject(index, begins)
-    const isPlaced = found !== 'nobody' && (found?.kind === 'attribute' || this.isCounted(found))
+    const isPlaced =
+      found !== 'nobody' && (found?.kind === 'attribute' || this.isCounted(found) || this.#countsAt(index, found))
     const subject = isPlaced ? this.#placed(index, found) : found
     if (subject === 'nobody') this.clauses.push({ start: token.start, subject: this.#placed(index, undefined) })
     else if (subject !== undefined) {
@@ -55,6 +34,12 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     return (
       this.placeBetween(index, to) ?? (subject?.kind === 'attribute' ? undefined : this.#placeOf(index, to)) ?? subject
     )
+  }
+
+  /** „Im Landkreis sind 17 von 60 Stellen frei“: a number is all that follows the verb. */
+  #countsAt(index: number, found: ClauseSubject | undefined): boolean {
+    const verb = found === undefined && this.begins(index) ? this.#openingAt(index) : undefined
+    return verb !== undefined && this.isVerb(verb) && this.numbersNext(verb + 1)
   }
 
   /** „In die Halle passen 4.200 Zuschauer“: the one place that a clause opens with, or whose it is. */
@@ -158,7 +143,8 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
   #firstPhrase(from: number, begins: boolean): ClauseSubject | 'nobody' | undefined {
     const phrase = this.phraseAt(from)
     const subject = this.subjectOf(phrase)
-    if (phrase === undefined || subject === undefined) return undefined
+    if (phrase === undefined) return this.#withoutNoun(from)
+    if (subject === undefined) return undefined
     const joined = this.#joined(phrase)
     if (!begins && subject.text === '' && phrase.owner === undefined) return undefined
     // „Dahinter folgten Vesterö mit 17 und Kalm mit 14 Medaillen.“
@@ -185,6 +171,17 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     }
     const isShortened = this.kind(joined) === 'number' && this.kind(from) !== 'number'
     return isShortened || (begins && subject.kind === 'name') ? subject : undefined
+  }
+
+  /** „Die älteste wurde 1534 gebaut“, „Das schwerste, ein Lüster, wiegt …“: an adjective alone, or what a comma puts beside it. */
+  #withoutNoun(from: number): ClauseSubject | undefined {
+    const [article, word] = [this.tokens[from], this.tokens[from + 1]]
+    if (article === undefined || word?.kind !== 'noun' || !/^d(?:er|ie|as)$/u.test(article.lower)) return undefined
+    const alone: ClauseSubject = { text: word.text, kind: 'thing', start: article.start, end: word.end }
+    if (this.kind(from + 2) === 'verb') return alone
+    const phrase = this.kind(from + 2) === 'comma' ? this.phraseAt(from + 3) : undefined
+    this.waiting = phrase !== undefined && this.kind(endOf(phrase)) === 'comma' ? this.subjectOf(phrase) : undefined
+    return this.waiting
   }
 
   /** The first subject from a place on, past adverbs, reflexives and places. */

@@ -89,6 +89,6 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   isTime: (noun) => TIMES.has(noun),
   than: words('than to'),
   that: words('that'),
-  isGerund: (word) => /^\p{Lu}\p{Ll}{2,}ing$/u.test(word),
+  isGerund: (word) => /^\p{L}\p{Ll}{2,}ing$/u.test(word) && !TIMES.has(word.toLowerCase()),
   isSaying: (verb) => SAYING.has(verb),
 }

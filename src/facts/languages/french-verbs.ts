@@ -72,6 +72,8 @@ export function isFrenchVerb(word: string): boolean {
   if (/(?:ait|aient)$/u.test(word)) return word.length > 4 && !NOT_IMPERFECT.test(word)
   if (/(?:èrent|irent|urent|eront|iront|erait|irait|eraient|iraient|era)$/u.test(word)) return word.length > 5
   if (/[^aeioué]it$/u.test(word)) return word.length > 4 && !NOT_PRESENT.test(word)
+  if (/[bdhjlmnstv]ua$|(?:ubl|onf|tud|dé?d|pl|vér|cop|goc|préc|ar)ia$/u.test(word))
+    return !/^(?:aria|malaria|diaspora)$/u.test(word)
   return /[^aeiouéèà]a$/u.test(word) && word.length > 3 && !NOT_PAST.test(word)
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../../language/words.ts'
-import type { VerbSecondTable } from '../clauses/verb-second.ts'
+import type { VerbSecondTable } from '../clauses/verb-second-table.ts'
 import { GERMAN_WORDS } from '../numbers/german-words.ts'
 import { type Token, type WordClass, wordClasses } from '../clauses/tokens.ts'
 

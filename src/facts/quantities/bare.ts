@@ -59,6 +59,8 @@ const PART_BEFORE =
 /** Before an age: "who is 81", „Sie ist 81“. */
 const BEING =
   /(?<!\p{L})(?:(?:she|he|who|I)\s(?:is|was|turns|turned)|(?:er|sie|ich)\s(?:ist|war|wird|wurde))\s(?:now\s|jetzt\s|erst\s|only\s)?$/iu
+/** "62 of them under sixteen": people by their age. */
+const UNDER = /(?:\p{Ll}{2,}s|people|them|children|men|women)\s(?:under|over)\s$/u
 /** After it: "He was 46 when …". */
 const AGE_ENDS = /^(?:[,.;]|\s(?:when|and|but|if|als|und|aber)\s|$)/u
 
@@ -70,7 +72,8 @@ function ageAt(text: string, first: Measured, last: Measured, language: FactLang
   const bracketed = /(?:さん|氏|[\p{Script=Han}]{2})[（(]$/u.test(before) && /^[）)]/u.test(text.slice(last.end))
   const isBeing = BEING.test(before) && AGE_ENDS.test(text.slice(last.end))
   const opens = /(?:^|[.;]\s)(?:At|Mit)\s$/u.test(before) && /^,\s\p{Lu}|^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(last.end))
-  const isAge = opens || between || bracketed || isBeing || /\baged\s$/iu.test(before)
+  const isUnder = UNDER.test(before) && AGE_ENDS.test(text.slice(last.end))
+  const isAge = isUnder || opens || between || bracketed || isBeing || /\baged\s$/iu.test(before)
   if (first !== last || value < 5 || value > 110 || !isAge) return undefined
   return {
     start: first.start,

@@ -91,6 +91,9 @@ function kindAmong(token: Token, among: Among): WordClass {
   if (kind === 'verb') return isNounAfter(among) && !table.isAuxiliary(lower) ? 'noun' : kind
   if (isClitic(among)) return 'adverb'
   if (isPronominal(among)) return 'noun'
+  // "These three companies" begins no other way than "the three companies".
+  const isArticle = kind === 'group' && table.pronominal?.has(lower) === true
+  if (isArticle && (after?.kind === 'number' || after?.kind === 'noun' || after?.kind === 'name')) return 'determiner'
   if (lower === table.impersonal?.pronoun && isImpersonal(among)) return 'nobody'
   if (kind !== 'noun' || !table.isAmbiguous(lower)) return kind
   const isLast = after === undefined || after.kind === 'stop' || after.kind === 'comma'

@@ -50,8 +50,10 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const subject = this.subjectOf(phrase.owner ?? phrase)
     const head = this.lower(phrase.to - 1)
     const isMany = word === 'in' && this.lower(from + 1) === 'den'
-    const isPlace = !isMany && !this.table.isTime(head) && (subject?.kind === 'thing' || subject?.kind === 'group')
-    return isPlace ? subject : undefined
+    if (subject === undefined || isMany || this.table.isTime(head) || subject.kind === 'attribute') return undefined
+    // "im" has the article in it: no name follows.
+    if (subject.kind !== 'name') return subject
+    return word === 'im' ? { ...subject, kind: this.table.isGroup(head) ? 'group' : 'thing' } : undefined
   }
 
   /** A relative clause, whose verb ends it, or the verb that follows one. */

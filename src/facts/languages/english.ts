@@ -57,7 +57,11 @@ export const english: FactLanguage = {
         () => 50,
       ],
       [
-        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:\p{Ll}+\s+){0,2}?(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])(?=[,.;:]|$|\s(?:\p{Ll}+ed|of|is|are|was|were|has|have|had|will|would|could|can|goes|go|now|never|in|on|at|said|says|comes?|came|lives?|went|drives?|walks?|pays?|people|households|patients|pupils|adults|children)\b)/giu,
+        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/giu,
+        ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
+      ],
+      [
+        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:\p{Ll}+\s+){1,2}?(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])(?=[,.;:]|$|\s(?:\p{Ll}+ed|of|is|are|was|were|has|have|had|will|would|could|can|goes|go|now|never|in|on|at|said|says|comes?|came|lives?|went|drives?|walks?|pays?|people|households|patients|pupils|adults|children)\b)/giu,
         ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
       ],
     ],

@@ -243,8 +243,8 @@ export const english: FactLanguage = {
       /^\s(?:in|at|on)\s(?:the\s)?(?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     places: {
       noun: /^(?:town|city|village|district|island|country|region|county|parish|capital)$/u,
-      before: 'in|near|to|from|at|of',
-      people: 'inhabitants|residents|people\\slive',
+      before: /(?<!\p{L})(?:in|near|to|from|at|of)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:inhabitants|residents|people\slive)/u,
     },
     aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,

@@ -279,8 +279,8 @@ export const french: FactLanguage = {
     },
     places: {
       noun: /^(?:ville|commune|village|cité|bourg|île|région|quartier|capitale|métropole)$/u,
-      before: 'à|en|de|vers|près de',
-      people: 'habitants|âmes',
+      before: /(?<!\p{L})(?:à|en|de|vers|près de)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:habitants|âmes)/u,
     },
     placeAfter: /^\s(?:à|en|au)\s(?<place>\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*)/u,
     name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:[\s-](?:(?:de|du|des|la|le|les|et|&|sur|en)\s+|d['’]|l['’])?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,

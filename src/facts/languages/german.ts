@@ -225,8 +225,8 @@ export const german: FactLanguage = {
     placeAfter: /^\sin\s(?<place>\p{Lu}[\p{L}-]+)/u,
     places: {
       noun: /^(?:stadt|dorf|gemeinde|ort|insel|land|kreis|viertel|hauptstadt|kleinstadt)$/u,
-      before: 'in|nach|aus|um|bei',
-      people: 'Einwohner|Bewohner',
+      before: /(?<!\p{L})(?:in|nach|aus|um|bei)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:Einwohner|Bewohner)/u,
     },
     aged: /^[\s-]?(?:-?jährige[rnms]?)\s(?<person>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u,
     name: /(?<![\p{L}\d])(?<!(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|\b[Ee]in\p{Ll}*|[Kk]ein\p{Ll}*|[Ii]hr\p{Ll}*|[Ss]ein\p{Ll}*|[Uu]nser\p{Ll}*|[Dd]ies\p{Ll}*|[Jj]ed\p{Ll}*|[Aa]lle\p{Ll}*|\p{Ll}(?:e|er|es|en|em)|\d|je|pro|mit|zum|zur|im|am)\s)\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,

@@ -22,7 +22,8 @@ export function findQuantities(
     const next = measured[index + 1]
     const isRange = next !== undefined && joinsRange(text, first, next, language)
     const pair = { first, next: isRange ? next : undefined }
-    if (first.start < (quantities.at(-1)?.end ?? 0)) continue
+    // 50 of „12 Franken 50“ is read.
+    if (!language.unspaced && first.start < (quantities.at(-1)?.end ?? 0)) continue
     const quantity =
       ofThoseBefore(text, complete(text, language, pair), quantities.at(-1)) ??
       unnamed(text, language, pair, quantities.at(-1)) ??

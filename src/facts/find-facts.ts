@@ -52,7 +52,7 @@ function factsOfSection(section: Section, above: Context): Fact[] {
   const context: Context = {
     ...above,
     heading,
-    topics: new Topics(language, above.topics),
+    topics: new Topics(language, { above: above.topics, heading }),
     measure: undefined,
     date: undefined,
   }
@@ -149,7 +149,7 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
     if (measure === 'headcount' && quantity.unit !== null && language.people.test(quantity.unit))
       staffed.add(quantity.unit)
     if (quantity.kind === 'money') context.measure = measure
-    const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
+    const owner = (measure === 'valuation' ? boughtIn(read, quantity, known, language) : undefined) ?? subject
     const asOf = nearestDate(text, quantity, dates) ?? relative ?? context.date ?? null
     return {
       subject: owner?.text ?? null,

@@ -100,6 +100,8 @@ export interface SubjectTable {
   readonly invests?: { readonly verb: RegExp; readonly into: RegExp }
   /** Right after what is counted, where: "There are 24 cinemas in Ghent", as named group `place`. */
   readonly placeAfter?: RegExp
+  /** Nouns for places, what stands right before the name of one, and right after it whom only places have: inhabitants. */
+  readonly places?: { readonly noun: RegExp; readonly before: RegExp; readonly people: RegExp }
   /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
   readonly aged?: RegExp
   /** Names that a sentence may begin with and that are none. */

@@ -11,12 +11,22 @@ const ATTRIBUTES = words(`
   investment investments temperature speed distance area circulation audience market-value stake share-price lifespan efficiency team
   employees workers shareholders crew headquarters reserves savings expenses expenditure grant production consumption density growth
   unemployment inflation turnout demand poverty gdp debt emissions exports imports mortality crime traffic
-  increase decrease rise fall drop decline gap figure figures target quota tonne ton kilo litre barrel pint proportion percentage level score tally count record net gross
+  increase decrease rise fall drop decline gap figure figures target quota tonne ton kilo litre barrel pint proportion percentage level score tally count record net gross lead fortune wealth
 `)
 const GROUPS = words(`
   company firm start-up startup group business maker platform studio organisation organization club chain brand institute charity
   owner owners town city village museum school hospital district island site bakery house newcomer enterprise manufacturer operator
   publisher retailer supplier agency association foundation society university college
+`)
+const ROLES = words(`
+  founder co-founder cofounder director president chairman chairwoman chair chief ceo boss head mayor minister governor professor
+  doctor dr nurse surgeon physician midwife teacher headmaster headmistress engineer scientist researcher economist historian
+  archivist curator conservator farmer grower shepherd fisherman beekeeper baker brewer winemaker gardener pilot captain skipper
+  sailor swimmer runner sprinter skier rower cyclist rider striker goalkeeper midfielder player coach manager trainer champion
+  winner author writer poet painter sculptor architect lawyer judge banker broker merchant trader shopkeeper landlord owner
+  uncle aunt father mother brother sister son daughter cousin nephew niece grandfather grandmother husband wife widow neighbour
+  neighbor friend mr mrs ms miss sir lady lord king queen bishop abbot priest vicar surveyor inventor explorer spokesman
+  spokeswoman secretary treasurer apprentice student pupil heir heiress
 `)
 const TIMES = words(`
   year years month months week weeks day days spring summer autumn winter season seasons decade century time times night morning
@@ -44,14 +54,15 @@ export const ENGLISH_CLAUSES: ClauseTable = {
       'of in at on by for from with without to as among between under above after before during since until till within across around near beside behind through throughout into onto out about against along beyond despite per like unlike towards toward upon via off below beneath inside outside over than versus including according amid',
     conjunction: 'and but or nor & plus',
     subordinator:
-      'if when while because although though whereas once unless where how why whether since-then whenever what',
+      'if when while because although though whereas once unless where how why whether since-then whenever what suppose imagine assume supposing',
     relative: 'which who whom whose that',
     group: "it they it's they're these themselves itself them",
     person: "he she he's she's him",
-    nobody: "there we i you one nobody everyone everybody someone there's we're i'm here",
+    nobody: "there we i you one nobody everyone everybody someone somebody anybody anyone there's we're i'm here",
     number:
       'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen third thirds quarters fifths several many few percent half hundreds thousands millions dozens',
   }),
+  pronominal: words('each both all some many these those several'),
   isVerb: isEnglishVerb,
   isAmbiguous: isNounOrVerb,
   isAuxiliary: (word) => AUXILIARIES.has(word),
@@ -66,6 +77,8 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   isAttribute: (noun) => ATTRIBUTES.has(noun),
   isGroup: (noun) => GROUPS.has(noun),
   headFirst: false,
+  isEach: (word) => word === 'each',
+  isRole: (noun) => ROLES.has(noun),
   isOpeningName: (word) => !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(word) && !isEnglishVerb(word.toLowerCase()),
   capitalNouns: false,
   isUnit: (noun) =>
@@ -75,5 +88,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   isName: (word) => !/^(?:\p{Lu}{6,}|[\p{Lu}-]+\d.*|I)$/u.test(word),
   isTime: (noun) => TIMES.has(noun),
   than: words('than to'),
+  that: words('that'),
+  isGerund: (word) => /^\p{L}\p{Ll}{2,}ing$/u.test(word) && !TIMES.has(word.toLowerCase()),
   isSaying: (verb) => SAYING.has(verb),
 }

@@ -53,7 +53,7 @@ const NOUNS = words(`
   pull pump purchase push raise repair reply rescue respond result review roast sail sample save score search spot stretch
   struggle taste tie touch transfer treat triple wish wonder worry amount estimate experience farm heat murder average account
   lead read run draw cut deal set split spread stand win beat bet show strike drink ride ring rise fall feed find lie lay
-  dock moor rival flood milk spill trim freight turnover
+  dock moor rival flood milk spill trim freight turnover last
 `)
 
 /** Forms in -s that are plurals of nouns more often than verbs, at the end of a phrase. */
@@ -72,7 +72,10 @@ export function isEnglishVerb(word: string): boolean {
   if (IRREGULAR.has(word)) return true
   if (NOUNS.has(word) || PLURALS.has(word)) return false
   if (REGULAR.has(word)) return true
-  if (/[a-z]{2,}ed$/u.test(word) && !/(?:eed|hundred|sacred|naked|red|bed|shed|seabed|watershed)$/u.test(word))
+  if (
+    /[a-z]{2,}ed$/u.test(word) &&
+    !/(?:eed|^(?:hundred|sacred|naked|bed|seabed|shed|watershed|flowerbed|sled|kindred))$/u.test(word)
+  )
     return true
   return isThirdPerson(word)
 }

@@ -60,6 +60,10 @@ export const english: FactLanguage = {
         /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])/giu,
         ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
       ],
+      [
+        /(?<![\p{L}-])(one|two|three|four|five|six|seven|eight|nine)\s+(?:\p{Ll}+\s+){1,2}?(?:in|out of)\s+(?:every\s+)?(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\p{L}-])(?=[,.;:]|$|\s(?:\p{Ll}+ed|of|is|are|was|were|has|have|had|will|would|could|can|goes|go|now|never|in|on|at|said|says|comes?|came|lives?|went|drives?|walks?|pays?|people|households|patients|pupils|adults|children)\b)/giu,
+        ([, a, b]) => ((parseEnglishWords(a ?? '') ?? 0) * 100) / (parseEnglishWords(b ?? '') ?? 1),
+      ],
     ],
     andHalf: 'and\\s+a\\s+half',
   }),
@@ -153,7 +157,7 @@ export const english: FactLanguage = {
     {
       measure: 'funding',
       pattern:
-        /\b(?:rais(?:e[sd]?|ing)|funding|fundrais\p{L}*|(?:seed|pre-seed|angel|bridge|venture|financing|investment)\s+(?:round|money|capital|funding|cheque|check)|round|series\s+[a-h]\b|backing|backed\s+by|venture\s+capital|investors?\s+(?:put|poured|ploughed)|invest(?:ed|ment)\s+(?:of|in)|secured|took\s+in|put\s+in|closed\s+(?:a|its|on))/giu,
+        /\b(?:rais(?:e[sd]?|ing)|funding|fundrais\p{L}*|crowdfund\p{L}*|public\s+appeal|collected|donors?|(?:seed|pre-seed|angel|bridge|venture|financing|investment)\s+(?:round|money|capital|funding|cheque|check)|round|series\s+[a-h]\b|backing|backed\s+by|venture\s+capital|investors?\s+(?:put|poured|ploughed)|invest(?:ed|ment)\s+(?:of|in)|secured|took\s+in|put\s+in|closed\s+(?:a|its|on))/giu,
     },
     {
       measure: 'revenue',
@@ -163,7 +167,7 @@ export const english: FactLanguage = {
     {
       measure: 'amount',
       pattern:
-        /\b(?:profits?|loss(?:es)?|costs?|costing|prices?|priced|budget|fines?|fined|tickets?|fees?|rents?|salar(?:y|ies)|wages?|debts?|loans?|grants?|subsid(?:y|ies)|taxes|donat(?:ed|ion|ions)|bill|spend(?:s|ing)?|spent|savings?|paid\s+(?:its|their|each)|dividends?|per\s+(?:\p{L}+)|a\s+(?:kilo|tonne|litre|month|year|week|night|head|share|barrel|ticket|loaf|cup)|earns?|earned|income|pay|rate|premium|endowment|gdp|deficit|surplus|stake|share\s+price|investments?)\b/giu,
+        /\b(?:profits?|loss(?:es)?|los(?:t|es|ing)|costs?|costing|prices?|priced|budget|fines?|fined|tickets?|fees?|rents?|salar(?:y|ies)|wages?|debts?|loans?|grants?|subsid(?:y|ies)|taxes|donat(?:ed|ion|ions)|bill|spend(?:s|ing)?|spent|savings?|paid\s+(?:its|their|each)|dividends?|per\s+(?:\p{L}+)|a\s+(?:kilo|tonne|litre|month|year|week|night|head|share|barrel|ticket|loaf|cup)|earns?|earned|income|pay|rate|premium|endowment|gdp|deficit|surplus|stake|share\s+price|investments?)\b/giu,
     },
   ],
   headcountNoun:
@@ -228,15 +232,20 @@ export const english: FactLanguage = {
     ],
     article:
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|about|nearly|almost|only|all|each|every|more\s+than|over|roughly|around)\s+/iu,
-    buys: /(?<!(?:was|were|been|is|being)\s)\b(?:(?<values>valued|values|valuing)|acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
+    buys: /(?<!(?:was|were|been|is|being)\s|,\s)\b(?:(?<values>valued|values|valuing)|acquired|acquires|bought|buys|took\s+over|snapped\s+up|purchased)\b(?!\s+(?:by|for))/giu,
     whole:
-      /^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:(?:sold\s+|sent\s+|\p{Ll}{3,}ed\s+)?(?:to|by|from)\s+)?(?<share>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
+      /^\s(?:of\s(?:it|them|that|this|which)\s)?(?:came|comes?|will\scome|would\scome)\sfrom\s(?:the\s|an?\s)?(?<share>(?!outside|inside|within|abroad)\p{L}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*)|^\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:(?:sold\s+|sent\s+|\p{Ll}{3,}ed\s+)?(?:to|by|from)\s+)?(?<counted>(?!is\b|are\b|was\b|were\b|of\b|in\b|on\b|to\b|from\b|more\b|less\b|higher\b|lower\b|year\b|this\b|last\b|by\b|at\b|up\b|down\b|a\b|the\b|and\b|or\b|for\b|with\b|than\b|as\b)\p{L}[\p{L}-]+)(?=\s*(?:[,.;]|$|\sand\s\d))|^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|these\s+|those\s+|his\s+|her\s+|our\s+)?(?<whole>(?!them\b|it\b|which\b|whom\b|that\b)[\p{L}][\p{L}’'-]*(?:\s+(?!is\b|are\b|was\b|were\b|have\b|has\b|had\b|come\b|comes\b|came\b|go\b|goes\b|went\b|live\b|in\b|on\b|at\b|from\b|that\b|who\b|by\b|since\b|and\b|with\b|for\b|to\b)[\p{L}][\p{L}’'-]*){0,2})/iu,
     invests: {
       verb: /(?<!\p{L})(?:put|puts|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?)\s[^.;]{0,30}$/u,
       into: /^(?:\smore)?\s(?:in|into)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
     placeAfter:
       /^\s(?:in|at|on)\s(?:the\s)?(?<place>(?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
+    places: {
+      noun: /^(?:town|city|village|district|island|country|region|county|parish|capital)$/u,
+      before: /(?<!\p{L})(?:in|near|to|from|at|of)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:inhabitants|residents|people\slive)/u,
+    },
     aged: /^-old\s+(?<person>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)/u,
     name: /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\p{M}\d&’'.-]*[\p{L}\d])(?:\s+(?:(?:of|de|du|la|le|and|&|van|von|the)\s+)?\p{Lu}[\p{L}\p{M}\d&’'-]*)*|(?<![\p{L}\d])\p{Lu}(?![\p{L}\d])/gu,
     notName:

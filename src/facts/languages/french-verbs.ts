@@ -14,6 +14,21 @@ const STEMS = words(`
   protèg quitt racont ralenti ramèn rapport rassembl réalis recens réclam récolt recrut recul refus regroup relèv remarqu rembours
   remont remport rend rentr repos représent résist respect rest résum retomb retrouv réuniss révèl roul saut sembl sépar signal sign
   situ soign sonn souhait stagn stock support surveill tabl tent termin tir tomb touch tourn trait transform transport travaill
+  exploit presse press align cré abandonn administr agrandi allou amass anim appartienn appréci attach attend attribu autoris avanc
+  balay baptis bord brevet bris capt célèbr cess chass circul cohabit coll collect combin comblé command compens complèt conclu
+  condamn conduis confi congel consacr consult contempl cont converti convoqu cot coup crach crois cultiv cumul débours décern déchir
+  décroch dédi défil délivr dépeupl déplor dérap descend désign détrui dévast dict digèr dispers dout dress économis écrit éduqu élabor
+  embarqu embaum émiett encadr encaiss endett enferm enseign ent entam entass enterr entrepos envahi éparpill érig espèr essay étouff
+  étudi évapor évoqu exhib expos extrai façonn fêt fil fix flott foisonn fonctionn fouill foul franch fréquent fris frapp fum gaspill
+  glan gliss gouvern grav gratt grouill habit hausse hérit honor impos incendi incorpor inscri inspir inaugur interrog inventori
+  invent irrigu isol jalous jet laboure label lav lég lev lim liquid list livr local longe maintienn mari martèl mélang menac mérit
+  mix modernis moissonn mond montr multipli nag négoci nettoi nomm numérot observ occasionn offici offr oscill pâli particip patrouill
+  pêch perfor perturb peupl plong poin pollu pomp poss pouss pratiqu précèd prélèv prépar prim privilégi prolong prononc prouv publi
+  quadrupl rachèt raccord raffin rafl ramass rang rapproch rat réalis réclam recommand récompens récupèr redout rédui refond réform
+  règn regrett rejett relat reli renforc renonc rénov répar réserv résid restaur retard retir rétribu révis rivalis romp rythm sacrifi
+  salu sauv sci sécrèt séjourn sembl sèm séduis signifi sillonn soulign souten stationn stimul subventionn succèd suppos supprim surf
+  surplomb survol sympathis tard tax téléphon témoign tend tiss tolèr tonn torréfi touch tranch trait trembl tri triomph troubl tu
+  tutoi us vari veill vendang vérifi verdi vers vid vieilli vol voyag
   travers tripl trouv utilis valoris vers vis visit vot
 `)
 
@@ -57,6 +72,8 @@ export function isFrenchVerb(word: string): boolean {
   if (/(?:ait|aient)$/u.test(word)) return word.length > 4 && !NOT_IMPERFECT.test(word)
   if (/(?:èrent|irent|urent|eront|iront|erait|irait|eraient|iraient|era)$/u.test(word)) return word.length > 5
   if (/[^aeioué]it$/u.test(word)) return word.length > 4 && !NOT_PRESENT.test(word)
+  if (/[bdhjlmnstv]ua$|(?:ubl|onf|tud|dé?d|pl|vér|cop|goc|préc|ar)ia$/u.test(word))
+    return !/^(?:aria|malaria|diaspora)$/u.test(word)
   return /[^aeiouéèà]a$/u.test(word) && word.length > 3 && !NOT_PAST.test(word)
 }
 

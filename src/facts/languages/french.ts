@@ -83,6 +83,16 @@ export const french: FactLanguage = {
     words: FRENCH_WORDS,
     parseWords: parseFrenchWords,
     vague: {
+      'une bonne dizaine': 10,
+      'une petite dizaine': 10,
+      'une bonne douzaine': 12,
+      'une bonne quinzaine': 15,
+      'une bonne vingtaine': 20,
+      'une petite vingtaine': 20,
+      'une bonne trentaine': 30,
+      'une bonne centaine': 100,
+      'une petite centaine': 100,
+      'un bon millier': 1000,
       'une dizaine': 10,
       'une douzaine': 12,
       'une quinzaine': 15,
@@ -121,7 +131,10 @@ export const french: FactLanguage = {
     livres: 'GBP',
     'francs suisses': 'CHF',
     'franc suisse': 'CHF',
-    francs: 'CHF',
+    francs: 'FRF',
+    franc: 'FRF',
+    'anciens francs': 'FRF',
+    'nouveaux francs': 'FRF',
     yens: 'JPY',
     yen: 'JPY',
     yuans: 'CNY',
@@ -170,7 +183,7 @@ export const french: FactLanguage = {
   develops: /(?<!\p{L})(?:pass(?:e|ent|é|ée|ées|és|ait|a|er)|grimp(?:e|é|ait|er))(?:\s\p{L}+){0,3}\s(?:de\s|d['’])$/iu,
   rangePair: { before: /(?:entre|de)\s+$/iu, between: /^\s(?:et|à)\s$/iu },
   traps: [
-    /(?<![\p{L}])(?:chapitres?|sections?|figures?|fig\.|tableaux?|pages?|p\.|article|n[°ºo]\.?|numéro|salle|porte|quai|ligne|route|autoroute|volume|tome|vol\.|version|v\.|acte|scène|groupe|niveau|étape|phase|type|classe|vol|bus|tram|catégorie|annexe|note|lemme|théorème|isbn|rue|étage|tél\.?|RN|RD|règle|question|bâtiment)\s?\d[\d.\-–]*(?![\d%])/giu,
+    /(?<![\p{L}])(?:chapitres?|sections?|figures?|fig\.|tableaux?|pages?|p\.|article|n[°ºo]\.?|numéro|salle|porte|quai|ligne|route|autoroute|volume|tome|vol\.|version|v\.|acte|scène|groupe|niveau|étape|dossard|phase|type|classe|vol|bus|tram|catégorie|annexe|note|lemme|théorème|isbn|rue|étage|tél\.?|RN|RD|règle|question|bâtiment)\s?\d[\d.\-–]*(?![\d%])/giu,
     /(?<![\d.,])\d{1,2}(?:er|ère|e|ème|èmes|nd|nde)(?![\p{L}])/giu,
     /(?<!\d)\d{1,2}\s?h\s?(?:\d{2})?(?![\p{L}\d])|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)\d{1,2}\s+heures?(?:\s+(?:du\s+matin|précises|\d{2}))/giu,
     /(?<![\p{L}])(?:les\s+)?années\s+(?:\d{2,4}|\p{L}+)(?![\p{L}])|(?<![\p{L}])[ivxlc]+e\s+siècle/giu,
@@ -193,7 +206,7 @@ export const french: FactLanguage = {
     {
       measure: 'funding',
       pattern:
-        /(?<![\p{L}])(?:lev(?:é|ée|ées|a|er|ait|ant)|levées?\s+de\s+fonds|tour\s+de\s+table|amorçage|séries?\s+[a-h]|financement|financé|investisseurs|récolt(?:é|er|a)|réuni(?:r|t)?|capital-risque|apport|injecté|seed)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:lev(?:é|ée|ées|a|er|ait|ant)|levées?\s+de\s+fonds|tour\s+de\s+table|amorçage|séries?\s+[a-h]|financement|financé|investisseurs|récolt(?:é|er|a)|réuni(?:r|t)?|capital-risque|apport|collecte|souscription|mécène|cagnotte|injecté|seed)(?![\p{L}])/giu,
     },
     {
       measure: 'revenue',
@@ -203,7 +216,7 @@ export const french: FactLanguage = {
     {
       measure: 'amount',
       pattern:
-        /(?<![\p{L}])(?:bénéfices?|pertes?|coûts?|coût(?:é|e|ent|ait|era|er)|prix|budget|amendes?|loyers?|salaires?|dettes?|prêts?|emprunts?|subventions?|impôts?|taxes?|dons?|factures?|dépens(?:e|es|é|er|ait)|économi\p{L}+|tarifs?|billets?|entrée|primes?|marge|excédent|déficit|investi(?:r|s|ssement|ssements)?|mensualité|cotisation|aide|enveloppe|travaux|par\s+(?:mois|an|jour|kilo|tonne|personne|tête|litre|habitant)|le\s+(?:kilo|litre|mètre\s+carré)|payé|paie|paient|verse|verser|versé|bourse|PIB|restauration)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:bénéfices?|pertes?|perd(?:u|ait|ent)?|coûts?|coût(?:é|e|ent|ait|era|er)|prix|budget|amendes?|loyers?|salaires?|dettes?|prêts?|emprunts?|subventions?|impôts?|taxes?|dons?|factures?|dépens(?:e|es|é|er|ait)|économi\p{L}+|tarifs?|billets?|entrée|primes?|marge|excédent|déficit|investi(?:r|s|ssement|ssements)?|mensualité|cotisation|aide|enveloppe|travaux|par\s+(?:mois|an|jour|kilo|tonne|personne|tête|litre|habitant)|le\s+(?:kilo|litre|mètre\s+carré)|payé|paie|paient|verse|verser|versé|bourse|PIB|restauration)(?![\p{L}])/giu,
     },
   ],
   headcountNoun:
@@ -259,14 +272,19 @@ export const french: FactLanguage = {
       /^(?:(?:le|la|les|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos|chaque|tout|toute|tous|seul|seule|de|environ|quelque)\s+|l['’]|d['’])+/iu,
     buys: /(?<!(?:été|est|fut|était)\s)(?<![\p{L}])(?:(?<values>(?:a\s+)?valoris(?:e|ent|é|ait|aient))|a\s+(?:racheté|acquis|acheté)|rachète|ont\s+racheté|(?:l['’]|l['’]a\s)(?:rachetée?|acquise?)|s['’]est\s+offert)(?![\p{L}])/giu,
     whole:
-      /^\s+(?:des?|du|de\s+la|de\s+l['’]|de\s+(?:ses|ces|leurs|nos))\s*(?:l['’])?(?<whole>[\p{L}][\p{L}’'-]*(?:\s+(?!est\b|sont\b|ont\b|a\b|en\b|dans\b|sur\b|par\b|qui\b|n['’]|et\b|vien|viv|de\b|à\b)[\p{L}][\p{L}’'-]*)?)/iu,
+      /^\s(?:du\stotal\s)?(?:vien(?:t|nent)|ven(?:ait|aient)|vinrent|provien(?:t|nent)|\p{L}+\svenir)\s(?:de\sla\s|de\sl['’]|du\s|des\s|d['’](?:une?\s)?|de\s)(?<share>\p{L}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]*)*)|^\s+(?:des?|du|de\s+la|de\s+l['’]|de\s+(?:ses|ces|leurs|nos))\s*(?:l['’])?(?<whole>[\p{L}][\p{L}’'-]*(?:\s+(?!est\b|sont\b|ont\b|a\b|en\b|dans\b|sur\b|par\b|qui\b|n['’]|et\b|vien|viv|de\b|à\b)[\p{L}][\p{L}’'-]*)?)/iu,
     invests: {
       verb: /(?<!\p{L})(?:investi(?:t|ssent)?|injecté|injecte(?:nt)?|misé|placé)\s[^.;]{0,30}$/u,
       into: /^\s(?:dans|chez|sur)\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
+    places: {
+      noun: /^(?:ville|commune|village|cité|bourg|île|région|quartier|capitale|métropole)$/u,
+      before: /(?<!\p{L})(?:à|en|de|vers|près de)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:habitants|âmes)/u,
+    },
     placeAfter: /^\s(?:à|en|au)\s(?<place>\p{Lu}[\p{L}’'-]+(?:[\s-]\p{Lu}[\p{L}’'-]+)*)/u,
     name: /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:[\s-](?:(?:de|du|des|la|le|les|et|&|sur|en)\s+|d['’]|l['’])?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
-      /^(?:Supposons|Imaginons|Mrd|Mds|M|Md|Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
+      /^(?:Ma|Mon|Mes|Votre|Vos|Supposons|Imaginons|Mrd|Mds|M|Md|Le|La|Les|L|Un|Une|Des|Du|De|En|Dans|Sur|Sous|Par|Pour|Avec|Sans|Chez|Et|Mais|Ou|Où|Si|Il|Elle|Ils|Elles|On|Nous|Ce|Cette|Ces|Cet|C|Son|Sa|Ses|Leur|Leurs|Depuis|Après|Avant|Selon|Quand|Lorsque|Comme|Aujourd|Chaque|Tous|Toutes|Plus|Moins|Près|Environ|Au|Aux|À|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Cent|Mille|Série|Fondée?|Créée?|Ouvert|Ouverte|Née?|Entre|Ainsi|Enfin|Puis|Reste|Restent|Même|Ici|Là|Notre|Nos|Que|Qui|Personne|Rien|Reste|Couvrir|Bâtie?|\p{Lu}\p{Ll}{3,}(?:er|ir)|Certains?|Certaines?|Quelques|Plusieurs|Beaucoup|Jamais|Toujours|Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)$/u,
   },
 }

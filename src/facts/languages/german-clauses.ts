@@ -1,5 +1,6 @@
 import { words } from '../../language/words.ts'
-import type { VerbSecondTable } from '../clauses/verb-second.ts'
+import type { VerbSecondTable } from '../clauses/verb-second-table.ts'
+import { GERMAN_WORDS } from '../numbers/german-words.ts'
 import { type Token, type WordClass, wordClasses } from '../clauses/tokens.ts'
 
 /** Also the last part of a compound: Jahresumsatz, Einwohnerzahl. */
@@ -12,6 +13,7 @@ const ATTRIBUTES = words(`
   ertrag erträge wert defizit überschuss zuschuss kredit strompreis hälfte mehrheit besucherzahl mitarbeiter mitarbeitende
   mitarbeitenden beschäftigte beschäftigten angestellte angestellten team auslastung ernte pacht steuern umlage investition
   investitionen bilanz guthaben rücklagen wachstum anstieg rückgang plus minus stand mittel eigenkapital stammkapital kilo tonne liter
+  vermögen vorsprung rückstand bauzeit laufzeit fahrzeit bestzeit rekord jahresbudget guthaben nettogewinn spenden
   hektoliter zentner kubikmeter quadratmeter meter dichte niveau ausstoß lebensdauer förderung
 `)
 const LAST_PART =
@@ -33,14 +35,57 @@ const ADVERBS = words(`
   darunter darüber daneben dadurch danach deshalb deswegen daher trotzdem außerdem zudem ferner insgesamt zusammen allein alleine
   genau gerade mindestens höchstens wenigstens immerhin überhaupt eigentlich vielleicht wohl sicher freilich nämlich also so nun
   nicht kein erst bald endlich kaum wieder weiter weiterhin sich bereits längst unterdessen nebenan ringsum überall draußen drinnen
-  warum wieso weshalb oben unten links rechts anfangs einst je jeweils pro heuer statt stattdessen genug wenig viel vorbei zurück hinzu herum
+  angenommen gesetzt warum wieso weshalb oben unten links rechts anfangs einst je jeweils pro heuer statt stattdessen genug wenig viel vorbei zurück hinzu herum
 `)
+
+/** darin, dahinter, hierbei */
+const THERE =
+  /^(?:hier|dar?)(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|um|unter|von|vor|zu|zwischen|über)$/u
+const NUMBER = new RegExp(`^(?:${GERMAN_WORDS})$`, 'u')
+
+/** What somebody is by work, office or family, also as the last part of a compound: Geschäftsführerin, Großvater. */
+const ROLE =
+  /(?:gründer|leiter|direktor|sprecher|meister|chef|minister|präsident|trainer|läufer|schwimmer|fahrer|springer|forscher|ingenieur|kurator|inhaber|besitzer|führer|landwirt|wirt|bäcker|lehrer|professor|doktor|autor|historiker|ökonom|biolog|physiker|chemiker|architekt|pfarrer|winzer|imker|händler|unternehmer|manager|berater|richter|anwält|pfleger|stürmer|kapitän|torwart|torhüter|kanzler|kandidat|rektor|künstler|maler|dichter|bildhauer|regisseur|sänger|pianist|musiker|tischler|schlosser|schreiner|müller|fischer|jäger|bergmann|verwalter|schriftsteller|wissenschaftler|reporter|redakteur|journalist|archivar|gärtner|förster|spieler|reeder|erfinder|bauer|händler|vorsitzende|erbe|erb|witwe|nachbar|schüler|student|rentner|bürgermeister|könig|kaiser|bischof|abt|baumeister|restaurator|hebamm|ärzt|züchter|schäfer|sieger)(?:in|r|e)?$|(?:vater|mutter|onkel|tante|schwester|bruder|tochter|sohn|frau|herr|mann|arzt|anwalt|enkel|enkelin|großmutter|großvater|opa|oma|vetter|cousine|schwager|graf|fürst|herzog|dr\.?|prof\.?)$/u
+const NO_ROLE = /^(?:bauer|müller|fischer|schäfer|könig|kaiser|wirt|fahrer)s?$|haus|werk/u
+
+/** What an article or a pronoun says of the gender of its noun in the nominative. */
+const GENDERS: Readonly<Record<string, string>> = {
+  der: 'm',
+  die: 'fp',
+  das: 'n',
+  ein: 'mn',
+  eine: 'f',
+  ihr: 'mn',
+  ihre: 'fp',
+  sein: 'mn',
+  seine: 'fp',
+  unser: 'mn',
+  unsere: 'fp',
+  mein: 'mn',
+  meine: 'fp',
+  dieser: 'm',
+  diese: 'fp',
+  dieses: 'n',
+  jeder: 'm',
+  jede: 'f',
+  jedes: 'n',
+  er: 'm',
+  sie: 'fp',
+  ihn: 'm',
+  ihm: 'mn',
+  ihnen: 'p',
+}
 
 /** „Stimmt er zu“, „Gekostet hat die Anlage“: a verb or a participle that opens a sentence. */
 function openingClass(word: string, after: Token): WordClass | undefined {
   if (after.kind === 'anyone' || after.kind === 'nobody' || /^(?:der|die|das|ein|eine)$/u.test(after.lower))
     return 'verb'
-  const isParticiple = /^(?:ge|be|ver|er|ent)\p{L}{3,}(?:t|en)$/u.test(word) && !/schaft(?:en)?$/u.test(word)
+  const isParticiple =
+    (/^(?:(?:an|auf|aus|ein|ab|um|vor|zu|nach|mit|hin|her|hinzu|über|unter|durch|bei|fest|zurück)?ge|be|ver|er|ent|zer)\p{L}{3,}(?:t|en)$/u.test(
+      word,
+    ) ||
+      /^\p{L}+iert$/u.test(word)) &&
+    !/schaft(?:en)?$/u.test(word)
   return isParticiple && after.kind === 'verb' ? 'adverb' : undefined
 }
 
@@ -62,11 +107,15 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
       'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden mio mrd dutzend drittel viertel fünftel sechstel siebtel achtel neuntel zehntel prozent hälfte hunderte tausende',
     verb: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte sollten will wollen wollte muss müssen musste mussten darf dürfen gibt gab geht ging kommt kam kamen steht stand standen liegt lag lagen wäre wären hätte hätten würde würden käme kämen müsste müssten könnte könnten bekommt bekam macht machte kostet kostete kosten hält hielt',
   }),
+  isNumber: (word) => NUMBER.test(word),
+  isEach: (word) => /^jede[rs]?$/u.test(word),
+  isRole: (noun) => ROLE.test(noun) && !NO_ROLE.test(noun),
+  genders: GENDERS,
   isVerb: () => false,
   isAmbiguous: () => false,
   isAuxiliary: () => true,
   opening: openingClass,
-  isAdverb: (word) => ADVERBS.has(word) || /(?:weise|wärts|mals|lich|isch)$/u.test(word),
+  isAdverb: (word) => ADVERBS.has(word) || THERE.test(word) || /(?:weise|wärts|mals|lich|isch)$/u.test(word),
   isOpeningName: () => true,
   of: words('des der von vom'),
   at: words('in im bei für am'),
@@ -74,9 +123,11 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
   relatives: words('der die das den dem dessen deren welche welcher welches welchen welchem'),
   subjectRelatives: words('der die das welche welcher welches'),
   genitives: words('dessen deren'),
+  objects: words('ihn ihm ihnen mich dich mir dir euch sich'),
   oblique: words('dem den einem einen des ihrem seinem ihren seinen'),
   copulas: words('ist sind war waren'),
   nominative: words('der die das ein eine'),
+  isPlural: (verb) => /^(?:sind|\p{L}{2,}en)$/u.test(verb),
   isAttribute: (noun) => ATTRIBUTES.has(noun) || LAST_PART.test(noun),
   isGroup: (noun) => GROUPS.has(noun),
   headFirst: false,

@@ -125,7 +125,7 @@ export const german: FactLanguage = {
   develops: /^(?!)/u,
   rangePair: { before: /(?:zwischen|von)\s+$/iu, between: /^\s(?:und|bis)\s$/iu },
   traps: [
-    /(?<![\p{L}])(?:Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Tab\.|Seiten?|S\.|Artikel|Art\.|Nr\.|Nummer|Raum|Saal|Gleis|Linie|Route|Band|Bd\.|Version|Akt|Szene|Gruppe|Stufe|Phase|Typ|Klasse|Bus|Tram|Kategorie|Anhang|Fußnote|Satz|Lemma|ISBN|Paragraf|Paragraph|Haus|Tel\.|Telefon|Platz|Halle|Tor|Bundesstraße|Ausgabe|Frage)\s?\d[\d.\-–]*(?![\d%])|§\s?\d+/gu,
+    /(?<![\p{L}])(?:Kapitel|Abschnitt|Abbildung|Abb\.|Tabelle|Tab\.|Seiten?|S\.|Artikel|Art\.|Nr\.|Nummer|Raum|Saal|Gleis|Linie|Route|Band|Bd\.|Version|Akt|Szene|Gruppe|Stufe|Phase|Typ|Klasse|Bus|Tram|Kategorie|Anhang|Fußnote|Satz|Lemma|ISBN|Paragraf|Paragraph|Haus|Tel\.|Telefon|Platz|Halle|Tor|Bundesstraße|Ausgabe|Frage|Etappe|\p{L}*nummer)\s?\d[\d.\-–]*(?![\d%])|§\s?\d+/gu,
     /(?<!\d)\d{1,2}(?:[:.]\d{2})?\s+Uhr(?:\s+\d{2})?|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<![\p{L}])(?:um|gegen|bis|ab)\s+(?:halb\s+)?(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+Uhr/giu,
     /(?<![\d.,])\d{1,2}\.(?=\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Stock|Etage|Platz|Auflage|Klasse|Band|Mal|Kapitel|Jahrestag|Geburtstag|Spieltag|Lebensjahr|\p{Ll}))/gu,
     /(?<![\p{L}])(?:der\s+)?(?:\d{2}|\d{4})er(?:[\s-]Jahre?n?)?(?![\p{L}])|(?<![\p{L}])(?:zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger)\s+Jahren?/giu,
@@ -157,11 +157,11 @@ export const german: FactLanguage = {
     {
       measure: 'amount',
       pattern:
-        /(?<![\p{L}])(?:Gewinn(?:e|s)?|Verlust(?:e|es)?|Kosten|kostet(?:e|en)?|kosten|Preis(?:e|es)?|Budget|Etat|Bußgeld|Strafe|Miete|Löhne|Lohn|Gehalt|Gehälter|Schulden|Kredit(?:e)?|Darlehen|Zuschuss|Zuschüsse|Förderung|Steuern?|Spenden?|gespendet|Rechnung|Ausgaben|ausgegeben|gespart|Ersparnis|Eintritt|Ticket|Karte|Gebühr(?:en)?|Prämie|Investition(?:en)?|investier(?:t|te|ten)|Fördermittel|Baukosten|Sanierung|pro\s+(?:Monat|Jahr|Kilo|Tonne|Kopf|Person|Liter|Quadratmeter|Tag)|im\s+Monat|zahl(?:t|te|ten|en)|Dividende|BIP|Kilopreis|Literpreis|Etats|Defizit)(?![\p{L}])/giu,
+        /(?<![\p{L}])(?:Gewinn(?:e|s)?|Verlust(?:e|es)?|verlor(?:en)?|Kosten|kostet(?:e|en)?|kosten|Preis(?:e|es)?|Budget|Etat|Bußgeld|Strafe|Miete|Löhne|Lohn|Gehalt|Gehälter|Schulden|Kredit(?:e)?|Darlehen|Zuschuss|Zuschüsse|Förderung|Steuern?|Spenden?|gespendet|Rechnung|Ausgaben|ausgegeben|gespart|Ersparnis|Eintritt|Ticket|Karte|Gebühr(?:en)?|Prämie|Investition(?:en)?|investier(?:t|te|ten)|Fördermittel|Baukosten|Sanierung|pro\s+(?:Monat|Jahr|Kilo|Tonne|Kopf|Person|Liter|Quadratmeter|Tag)|im\s+Monat|zahl(?:t|te|ten|en)|Dividende|BIP|Kilopreis|Literpreis|Etats|Defizit)(?![\p{L}])/giu,
     },
   ],
   headcountNoun:
-    /^(?:Mitarbeiter|Mitarbeiterin|Mitarbeitende|Mitarbeitenden|Beschäftigter|Beschäftigte|Angestellter|Angestellte|Arbeiter|Arbeiterin|Arbeitskräfte|Ingenieur|Ingenieure|Ingenieuren|Ingenieurin|Entwickler|Entwicklerin|Forscher|Forscherin|Vollzeitstelle|Vollzeitstellen|Lehrkräfte|Lehrer|Ärzte|Pflegekräfte|Auszubildende|Auszubildenden|Azubis|Lehrlinge|Lehrling|Fachkräfte|Fahrer|Kollegen|Köpfe|Leute|Saisonkräfte|Handwerker|Bergleute|Restauratoren|Restauratorin|Restauratorinnen|Techniker|Gesellen|Glasbläser|Imker|Bäcker|Weber|Winzer|Verkäuferinnen|Verkäuferin)$/u,
+    /^(?:Mitarbeiter|Mitarbeiterin|Mitarbeitende|Mitarbeitenden|Beschäftigter|Beschäftigte|Angestellter|Angestellte|Arbeiter|Arbeiterin|Arbeitskräfte|Ingenieur|Ingenieure|Ingenieuren|Ingenieurin|Entwickler|Entwicklerin|Forscher|Forscherin|Vollzeitstelle|Vollzeitstellen|Lehrkräfte|Lehrer|Ärzte|Pflegekräfte|Auszubildende|Auszubildenden|Azubis|Lehrlinge|Lehrling|Fachkräfte|Fahrer|Kollegen|Köpfe|Leute|Saisonkräfte|Handwerker|Bergleute|Restauratoren|Restauratorin|Restauratorinnen|Techniker|Gesellen|Glasbläser|Imker|Bäcker|Weber|Winzer|Verkäuferinnen|Verkäuferin|Lehrkraft|Pflegekraft|Arbeitskraft|Fachkraft|Saisonkraft|Kollege|Kollegin|Kopf|Geselle|Arzt|Ärztin|Lehrerin|Hausarzt|Stelle|Arbeitsplatz|Technikerin|Forscherin|Helfer|Helferin)$/u,
   headcountCue:
     /(?<![\p{L}])(?:beschäftig\p{L}+|Belegschaft|arbeite\p{L}*|Team|Personal|Mitarbeit\p{L}+|angestellt|eingestellt|entlassen|Stellen|Mannschaft|Jobs|Kopf)(?![\p{L}])/iu,
   employs: /(?:beschäftig(?:t|te|en|ten)|angestellt|Team\s+von|Belegschaft\s+von)\s+(?:\p{L}+\s+){0,4}$/iu,
@@ -216,15 +216,21 @@ export const german: FactLanguage = {
     article:
       /^(?:(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|ihr|ihre|sein|seine|unser|unsere|dieser|diese|dieses|jede|jeder|alle|allein|auch|rund|etwa|knapp|nur)\s+)+/iu,
     buys: /(?<![\p{L}])(?:(?<values>bewerte(?:t|te|ten|n))|übernahm(?:en)?|kaufte(?:n)?|erwarb(?:en)?|übernimmt|schluckte)(?![\p{L}])/gu,
-    whole: /^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
+    whole:
+      /^\s(?:davon\s)?(?:kam(?:en)?|komm(?:t|en)|käme(?:n)?|stamm(?:t|en|te|ten))\s(?:vom|von\s(?:der|einem|einer)|von|aus\s(?:dem|der))\s(?<share>\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)|^\s+(?:der|des|aller|ihrer|seiner|von|dieser|unserer)\s+(?<whole>(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]*)/u,
     invests: {
       verb: /(?<!\p{L})(?:steck(?:t|te|ten)|investier(?:t|te|ten)|pump(?:t|te|ten))\s[^.;]{0,30}$/u,
       into: /^\sin\s(?<name>\p{Lu}[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}\d’'-]*)*)/u,
     },
     placeAfter: /^\sin\s(?<place>\p{Lu}[\p{L}-]+)/u,
+    places: {
+      noun: /^(?:stadt|dorf|gemeinde|ort|insel|land|kreis|viertel|hauptstadt|kleinstadt)$/u,
+      before: /(?<!\p{L})(?:in|nach|aus|um|bei)\s$/iu,
+      people: /^\s[^;!?]{0,50}(?:Einwohner|Bewohner)/u,
+    },
     aged: /^[\s-]?(?:-?jährige[rnms]?)\s(?<person>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)/u,
     name: /(?<![\p{L}\d])(?<!(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|\b[Ee]in\p{Ll}*|[Kk]ein\p{Ll}*|[Ii]hr\p{Ll}*|[Ss]ein\p{Ll}*|[Uu]nser\p{Ll}*|[Dd]ies\p{Ll}*|[Jj]ed\p{Ll}*|[Aa]lle\p{Ll}*|\p{Ll}(?:e|er|es|en|em)|\d|je|pro|mit|zum|zur|im|am)\s)\p{Lu}[\p{L}\p{M}\d&.-]*[\p{L}\d](?:\s(?:(?:von|der|am|an|im|und|&)\s)?\p{Lu}[\p{L}\p{M}\d&-]*)*/gu,
     notName:
-      /^(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Für|Und|Aber|Oder|Doch|Denn|Wenn|Weil|Als|Wie|Wer|Was|Wo|Er|Sie|Es|Wir|Ich|Man|Ihr|Ihre|Sein|Seine|Heute|Damals|Dann|Dort|Hier|Noch|Nur|Auch|Rund|Etwa|Knapp|Fast|Mehr|Über|Unter|Alle|Jede|Jeder|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Hundert|Tausend|Millionen|Milliarden|Jahr|Jahre|Jahren|Euro|Dollar|Prozent|Umsatz|Ende|Anfang|Mitte|Insgesamt|Allein|Laut|Zuletzt|Inzwischen|Diese|Dieser|Dieses|Beide|Dabei|Gut|Dazu|Daran|Darin|Dagegen|Allerdings|Jedoch|Verkaufte?|Gegründet|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u,
+      /^(?:Mein|Meine|Unser|Unsere|Deren|Dessen|Angenommen|Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Mit|Nach|Seit|Von|Vor|Zu|Zum|Zur|Für|Und|Aber|Oder|Doch|Denn|Wenn|Weil|Als|Wie|Wer|Was|Wo|Er|Sie|Es|Wir|Ich|Man|Ihr|Ihre|Sein|Seine|Heute|Damals|Dann|Dort|Hier|Noch|Nur|Auch|Rund|Etwa|Knapp|Fast|Mehr|Über|Unter|Alle|Jede|Jeder|Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwölf|Hundert|Tausend|Millionen|Milliarden|Jahr|Jahre|Jahren|Euro|Dollar|Prozent|Umsatz|Ende|Anfang|Mitte|Insgesamt|Allein|Laut|Zuletzt|Inzwischen|Diese|Dieser|Dieses|Beide|Dabei|Gut|Dazu|Daran|Darin|Dagegen|Allerdings|Jedoch|Verkaufte?|Gegründet|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u,
   },
 }

@@ -54,14 +54,18 @@ export function measure(token: NumberToken, text: string, language: FactLanguage
   const percent = token.fraction ? { unit: '%' as const, end } : readPercent(text, end, language)
   if (percent !== undefined) end = percent.end
   const after = percent === undefined && signed === undefined ? readCurrency(text, end, language) : undefined
+  const small = after === undefined ? null : matchAt(CENTS, text, after.end)
   return {
-    token,
+    token: small === null ? token : { ...token, value: token.value + Number(small[1]) / 100 },
     start: token.start - (before?.[0].length ?? 0),
-    end: after?.end ?? end,
+    end: (after?.end ?? end) + (small?.[0].length ?? 0),
     ...moneyOf(signed ?? after?.currency),
     percent: percent?.unit,
   }
 }
+
+/** After a word of currency its hundredths: 3 euros 20, 12 Franken 50. */
+const CENTS = /(?<=\p{Ll})\s(\d{2})(?=[,.;:)]|$|\s(?:pour|par|le|la|für|pro|je|und|et|the|a|per)\s)(?![.,]\d)/uy
 
 /** A currency, or a part of one: "EUR/100" is a cent. */
 function moneyOf(written: string | undefined): Pick<Measured, 'currency' | 'parts'> {

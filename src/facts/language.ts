@@ -106,6 +106,8 @@ export interface SubjectTable {
   readonly placeAfter?: RegExp
   /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
   readonly aged?: RegExp
+  /** Before a share, from where its clause begins: that it is a share of what was just counted (其中三成). */
+  readonly part?: RegExp
   /** Names that a sentence may begin with and that are none. */
   readonly notName: RegExp
 }

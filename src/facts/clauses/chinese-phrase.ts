@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { matchAt } from '../text.ts'
+import { personEnd } from './chinese-names.ts'
 import { type ChineseWord, openingAt, wordAt } from './chinese-words.ts'
 import type { Word } from './lexicon.ts'
 
@@ -20,7 +21,7 @@ export interface Phrase extends Span {
 }
 
 const MEASURE_WORD =
-  '[名位家个枚座项所间辆台条只头棵株本册部篇件艘架幅张场届次种款套户匹支枝批块口尊道轮笔份封节层排群颗朵盏顶门杯瓶箱桶袋碗盒扇根双对组班代期片具段首把盆股趟]'
+  '[名位家个枚座项所间辆台条只头棵株本册部篇件艘架幅张场届次种款套户匹支枝批块口尊道轮笔份封节层排群颗朵盏顶门杯瓶箱桶袋碗盒扇根双对组班代期片具段首把盆股趟副桌圈串捆叠堆滴丛宗桩起例集句栋幢床局孔尾团样类处顿缸罐锅壶]'
 const AMOUNT = String.raw`(?:\d[\d,.]*|[一二两三四五六七八九十百千半几数]+)\s?[十百千万亿]*[多余来几]?`
 /** A number with its measure word, before a noun. */
 const COUNTED = new RegExp(
@@ -143,6 +144,8 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
   const pronoun = at === noun ? matchAt(PRONOUN, text, at) : null
   if (pronoun !== null)
     return { next: at + pronoun[0].length, splits: true, until: at + pronoun[0].replace('的', '').length }
+  const person = personEnd(text, noun, at)
+  if (person !== undefined && person <= to) return { next: person, splits: false }
   const aged = at === noun && text.slice(at - 2, at) === '岁的' ? matchAt(AGED, text, at) : null
   if (aged !== null) return { next: at + aged[0].length, splits: false }
   const word = nounWith(text, verbOr(text, at), noun)
@@ -152,7 +155,9 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
   if (date !== null) return { next: afterTime(text, at + date[0].length), splits: true }
   if (rank !== null) return { next: at + rank[0].length, splits: false }
   if (word === undefined || word.kind === 'noun') {
-    if (word === undefined && matchAt(NUMBER, text, at) !== null) return { ending: 'number', at }
+    if (word === undefined && matchAt(NUMBER, text, at) !== null)
+      return afterPlace(text, { noun, at }) ?? { ending: 'number', at }
+    if (sign === ' ' && /^[\w.&-] [\w]/u.test(text.slice(at - 1, at + 2))) return { next: at + 1, splits: false }
     if (!/[和与及、]/u.test(sign) && !NOUN_SIGN.test(sign)) return { ending: 'end', at }
     return { next: word?.end ?? at + 1, splits: false }
   }
@@ -200,10 +205,29 @@ function wordStep(text: string, word: Word<ChineseWord>, { noun, timed }: Place)
   return { ending: MEASURING.test(text.slice(at, end)) ? 'measuring' : 'verb', at }
 }
 
+/** A place, of which one person or company is spoken of: 英国一家拍卖行. */
+const PLACE =
+  /(?:[国省市县镇村区州岛城乡]|日本|印度|巴黎|伦敦|纽约|柏林|东京|北京|上海|硅谷|欧洲|非洲|亚洲|当地|本地)$/u
+const ONE = /一[家位名个座所群支](?=[\p{Script=Han}A-Z])/uy
+
+function afterPlace(text: string, { noun, at }: { readonly noun: number; readonly at: number }): Step | undefined {
+  const one = PLACE.test(text.slice(noun, at)) ? matchAt(ONE, text, at) : null
+  if (one === null) return undefined
+  const next = at + one[0].length
+  const kind = wordAt(text, next)?.kind
+  return kind === undefined || kind === 'noun' ? { next, splits: true, drops: true } : undefined
+}
+
 /** After 的: a noun; a number or an adverb there means that the noun is left out. */
 function afterOwner(text: string, at: number, to: number): Step | undefined {
   if (at >= to) return undefined
-  const kind = wordAt(text, at)?.kind
+  const counted = matchAt(COUNTED, text, at)
+  const next = at + (counted?.[0].length ?? 0)
+  const after = counted === null ? undefined : wordAt(text, next)?.kind
+  if (counted !== null && next < to && NOUN_SIGN.test(text[next] ?? '') && (after === undefined || after === 'noun'))
+    return { next, splits: true }
+  const { kind, end = at } = wordAt(text, at) ?? {}
+  if (kind === 'verb' && MEASURING.test(text.slice(at, end))) return undefined
   if (kind === 'adverb' || kind === 'preposition' || matchAt(NUMBER, text, at) !== null) return undefined
   return { next: at, splits: true }
 }
@@ -211,11 +235,17 @@ function afterOwner(text: string, at: number, to: number): Step | undefined {
 /** Whether a verb of one character is one here: before an aspect mark, a number, a complement, or 盐四千吨 of 存盐四千吨. */
 function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: number): boolean {
   const rest = text.slice(end, end + 8)
-  if (/^[了着过得]|^[在到出为于向给成至起下完走掉入进满回够][^口]/u.test(rest)) return true
+  // 这个奖四年颁一次
+  if (start === noun && /[这那该][个项种届]?$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /^[了着过得]/u.test(rest)
+  if (/^(?:[了着过]|得(?![主分奖票失]))|^[在到出为于向给成至起下完走掉入进满回够去][^口]/u.test(rest)) return true
   if (matchAt(NUMBER, text, end) !== null) return true
   // 少跑了很多路
   if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
-  if (start === noun) return /^的/u.test(rest) || /^\p{Script=Han}{1,2}的/u.test(rest)
+  if (start === noun)
+    return (
+      /^的/u.test(rest) || /^\p{Script=Han}{1,2}(?<![寺山河湖县市镇村州江桥馆院校店区港岛塔楼庙城门])的/u.test(rest)
+    )
   return start - noun >= 2 && /^\p{Script=Han}{1,2}(?:\d|[一二两三四五六七八九十][十百千万])/u.test(rest)
 }
 
@@ -240,13 +270,14 @@ function relativeEnd(text: string, start: number, to: number): number | undefine
   return word.kind === 'verb' && isNominal(text, word) ? start : undefined
 }
 
-/** 修复耗资…, 收购完成…: a verb right before another is the noun that it is about. */
+/** 修复耗资…, 发掘前后持续…: a verb before another is the noun that it is about. */
 function isNominal(text: string, { start, end }: Word<ChineseWord>): boolean {
-  const next = wordAt(text, end)
+  const between = wordAt(text, end)
+  const next = between?.kind === 'adverb' && between.end - end > 1 ? wordAt(text, between.end) : between
   return (
     end - start === 2 &&
     next !== undefined &&
-    next.kind === 'verb' &&
+    (next.kind === 'verb' || (next.kind === 'adverb' && /^[了着过]/u.test(text.slice(next.end)))) &&
     !/^[了着过]/u.test(text.slice(end)) &&
     next.end - next.start > 1
   )

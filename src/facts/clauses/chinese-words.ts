@@ -58,7 +58,7 @@ const TIMES = `
 旺季 淡季 雨季 旱季 上世纪 本世纪 一年 一个月 一天 一周 半年 半个月 民国 古代 近代 清代 明代 宋代 唐代
 清朝 明朝 宋朝 唐朝 战前 战后 那天 那晚 那一年 这一年 这一天 那一天 一季度 二季度 三季度 四季度 凌晨
 每人 每户 每家 上赛季 本赛季 当季 次日 第二天 同期 上次 这次 本届 上届 今夜 头一年 头三年 假期 暑假
-寒假 十年前 几年前 过后 事后 赛后 赛前 期间 丰年 灾年 荒年 平年 常年里 今早 今晨 昨夜 昨日 今日 明日
+寒假 十年前 几年前 过后 事后 赛后 赛前 期间 采摘季 收割季 收获季 收获期 繁殖期 播种季 采茶季 开学季 毕业季 销售季 旅游季 丰年 灾年 荒年 平年 常年里 今早 今晨 昨夜 昨日 今日 明日
 后天 大前天 当夜 当时的 那阵子 这阵子 那段时间 这段时间 那几年 这几年 那些年 这些年 头几年 前几年 前些年
 早些年 后几年 近几年 近两年 近三年 近五年 近十年 过去十年 过去五年 过去三年 过去几年 十年间 二十年间
 三十年间 几十年 几十年来 多年 多年来 多年以来 百年来 千年来 一晚 一夜 一季 春季 夏季 秋季 冬季 入春 入夏
@@ -106,7 +106,7 @@ const NOUN_AFTER_VERB =
 /** A time that can be counted. */
 const SEASON = /^(?:[春夏秋冬][天季]|周末|晚上|早上|早晨|上午|下午|清晨|夜晚|[寒暑]假|假期|[雨旱]季|赛季|季度|春节)$/u
 /** After a verb of one character: that it is one. */
-const TAKES = /^(?:[了着过得在到出为于向给成至起下完走掉入进满回去来上]|[\d一二两三四五六七八九十])/u
+const TAKES = /^(?:得(?![主分奖票失])|[了着过在到出为于向给成至起下完走掉入进满回去来上]|[\d一二两三四五六七八九十])/u
 
 /** Whether a word that stands at one place is no part of the noun that a number counts: 三条河|走了, 12支球队|参赛, 四个|都是. */
 export function endsNoun(
@@ -121,5 +121,5 @@ export function endsNoun(
   if (word.kind === 'verb' || word.kind === 'saying')
     return length > 1 ? !NOUN_AFTER_VERB.test(text.slice(word.end)) : segment.length === 1 || isFirst
   if (word.kind === 'short') return TAKES.test(text.slice(word.end)) || (!isFirst && segment.length === 1)
-  return length > 1 || segment.length === 1
+  return length > 1 || segment.length === 1 || (isFirst && /^[也都才就还只不又已曾]/u.test(segment))
 }

@@ -48,8 +48,16 @@ export class Topics {
     if (fitting.length > 0) return known(this.#mostSpokenOf(fitting))
     const isLost = reference === 'person' && !this.#language.unspaced
     const things = subjects.filter(({ kind }) => kind !== 'name')
-    const other = isLost ? undefined : known(this.#language.unspaced ? things[0] : (named[0] ?? things[0]))
+    const other = isLost
+      ? undefined
+      : known(this.#language.unspaced ? this.#thingOf(things, reference) : (named[0] ?? things[0]))
     return (named.length > 0 || other === undefined ? this.#above?.last(reference) : undefined) ?? other
+  }
+
+  /** What a group or an attribute is of, where nothing has a name: not what a sentence only mentions. */
+  #thingOf(things: readonly ClauseSubject[], reference: Reference): ClauseSubject | undefined {
+    if (this.#language.nearestTopic === true || reference === 'none') return things[0]
+    return this.#mostSpokenOf(things)
   }
 
   /** The subject that the text is about, else the nearest. */

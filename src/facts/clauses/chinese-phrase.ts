@@ -105,7 +105,7 @@ export function phraseAt(text: string, from: number, to: number): Phrase | undef
       const end = step.until ?? at
       if (end > noun && step.drops !== true) nouns.push({ start: noun, end })
       if (step.drops === true) nouns.length = 0
-      timed = nouns.length > 0 && text[step.next - 1] !== '的'
+      timed = nouns.length > 0 && text[step.next - 1] !== '的' && step.counted !== true
       noun = at = step.next
     } else at = step.next
   }
@@ -132,7 +132,14 @@ interface Place {
 
 /** To go on from `next`; a noun that ends here is the owner of what follows, or is dropped: 公司 of 公司生产的手机. */
 type Step =
-  { readonly next: number; readonly splits: boolean; readonly drops?: boolean; readonly until?: number } | Stop
+  | {
+      readonly next: number
+      readonly splits: boolean
+      readonly drops?: boolean
+      readonly until?: number
+      readonly counted?: boolean
+    }
+  | Stop
 
 /** What the next word does: go on with the noun, split it off as owner of what follows, or end the phrase. */
 function stepAt(text: string, at: number, { to, ...place }: Place & { readonly to: number }): Step {
@@ -225,7 +232,7 @@ function afterOwner(text: string, at: number, to: number): Step | undefined {
   const next = at + (counted?.[0].length ?? 0)
   const after = counted === null ? undefined : wordAt(text, next)?.kind
   if (counted !== null && next < to && NOUN_SIGN.test(text[next] ?? '') && (after === undefined || after === 'noun'))
-    return { next, splits: true }
+    return { next, splits: true, counted: true }
   const { kind, end = at } = wordAt(text, at) ?? {}
   if (kind === 'verb' && MEASURING.test(text.slice(at, end))) return undefined
   if (kind === 'adverb' || kind === 'preposition' || matchAt(NUMBER, text, at) !== null) return undefined
@@ -239,7 +246,8 @@ function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: numbe
   if (start === noun && /[这那该][个项种届]?$/u.test(text.slice(Math.max(0, start - 2), start)))
     return /^[了着过得]/u.test(rest)
   if (/^(?:[了着过]|得(?![主分奖票失]))|^[在到出为于向给成至起下完走掉入进满回够去][^口]/u.test(rest)) return true
-  if (matchAt(NUMBER, text, end) !== null) return true
+  const about = /^(?:约|近|达|超过?|不到|不足|逾|至少|将近|大约)/u.exec(rest)?.[0].length ?? 0
+  if (matchAt(NUMBER, text, end + about) !== null) return true
   // 少跑了很多路
   if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
   if (start === noun)

@@ -18,21 +18,21 @@ const NOBODY =
 /** Not who or what, but in which respect or when. */
 /** Where a clause says that something is: who is spoken of stays the topic. */
 const WHERE =
-  /^(?:.{0,3}[两四周]?[边侧旁周]|两边|两侧|两旁|四周|周围|附近|地下|地上|里面|外面|上面|下面|背后|身后|身上|手里|手上|手下|手头|旁边|中间|路上|街上|墙上|桌上|台上|家里|对面|底下|沿途|名下|旗下|账上|眼前|门口|屋里|店里|厂里|院里|楼上|楼下|前面|后面|.{0,5}(?:那|这)[边里])$/u
+  /^(?:两边|[左右东西南北前后里外上下]边|身边|路边|街边|湖边|河边|海边|旁|两侧|两旁|四周|周围|附近|地下|地上|里面|外面|上面|下面|背后|身后|身上|手里|手上|手下|手头|旁边|中间|路上|街上|墙上|桌上|台上|家里|对面|底下|沿途|名下|旗下|账上|眼前|门口|屋里|店里|厂里|院里|楼上|楼下|前面|后面|.{0,5}(?:那|这)[边里])$/u
 const FRAME = /(?:方面|时候|期间|以来|之后|以后|之前|以前|同时|情况下|前提下|角度|那[天晚年时]|[当这]天|当晚|时)$/u
 const ROLE =
   /^(?:.{0,4}(?:企业|公司(?:创始人)?|赞助商|供应商|运营商|开发商|冠军|亚军|选手|运动员)|(?:副?[馆店院校厂队社所局处科组团会镇县市村省部]长|创始人|联合创始人|创办人|负责人|总裁|董事长|总经理|经理|首席执行官|主任|书记|村支书|教练|主教练|记者|作家|画家|诗人|导演|演员|歌手|老师|医生|工程师|设计师|教授|博士|研究员|科学家|匠人|师傅|农民|牧民|渔民|老板|主人|居民|游客|市民|村民))(?<name>[\p{Script=Han}·]{2,6})$/u
 const PERSON_NAME = new RegExp(`^${SURNAME}[\\p{Script=Han}]{1,2}$`, 'u')
 /** 退休矿工王强: whatever somebody does, the name comes last. */
 const DOER = new RegExp(
-  `^[\\p{Script=Han}]{1,6}[长主员师家手人民工生客友夫妇匠商农倌](?<name>(?:[小老阿]${SURNAME}|${SURNAME}[\\p{Script=Han}]{1,2}))$`,
+  `^[\\p{Script=Han}]{1,6}[长主员师家手人民工生客友夫妇匠商农倌亲哥姐弟妹爷奶叔婶姨舅姑子妻](?<name>(?:[小老阿]${SURNAME}|${SURNAME}[\\p{Script=Han}]{1,2}))$`,
   'u',
 )
 const NAMED =
   /^[\p{Script=Han}]{2,8}(?:公司|集团|银行|大学|学院|博物馆|美术馆|图书馆|科技|智能|数据|电力|资本|能源|医药|汽车|出版社|研究院|[省市县镇乡村州岛区队寺桥厂])$|^(?:[美法英德中泰韩]国|日本|印度|巴西|俄罗斯|苏联|加拿大|墨西哥|阿根廷|澳大利亚|新西兰|新加坡|越南|菲律宾|马来西亚|印度尼西亚|印尼|以色列|伊朗|伊拉克|土耳其|埃及|南非|尼日利亚|肯尼亚|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|丹麦|芬兰|冰岛|波兰|捷克|奥地利|匈牙利|希腊|爱尔兰|乌克兰|欧盟|欧洲|非洲|亚洲|拉美|北京|上海|天津|重庆|广州|深圳|杭州|南京|武汉|成都|西安|苏州|香港|台湾|澳门|巴黎|伦敦|柏林|纽约|东京|首尔|莫斯科|罗马|马德里)$|[A-Z]/u
 const QUOTED = /[“"「『《]([^”"」』》]+)[”"」』》]/u
 
-const HUMAN_ROLE = /[长主员师家手人民工生客友夫妇匠商农倌]$|书记|总裁|教授|博士|总监/u
+const HUMAN_ROLE = /[长主员师家手人民工生客友夫妇匠商农倌亲哥姐弟妹爷奶叔婶姨舅姑子妻]$|书记|总裁|教授|博士|总监/u
 
 /** A noun of one character that has a length or a price. */
 const ONE_SIGN = /^[窖桥塔楼船车路河湖山洞井门墙屋树鱼牛羊马猪鸡狗米面茶酒油盐糖煤电]$/u
@@ -149,7 +149,7 @@ function ownerWithin(head: string): Found | undefined {
   if (quoted !== undefined) return { text: quoted, kind: 'name' }
   const of = OF_A_THING.exec(head)
   const tail = of ?? OWNED.exec(head)
-  const rest = tail === null ? '' : head.slice(0, tail.index).replace(/(?:年均|平均|年|总|平均年|投后)$/u, '')
+  const rest = tail === null ? '' : head.slice(0, tail.index).replace(/(?:年均|平均|年|总|净|毛|平均年|投后)$/u, '')
   const isShort = rest.length < 2 && !(of !== null && ONE_SIGN.test(rest))
   if (isShort || MODIFIER.test(rest)) return undefined
   const found = plainNoun(rest, { before: rest })
@@ -176,7 +176,7 @@ function plainNoun(word: string, { before }: { readonly before: string }): Found
   const isPlain = before === word || before === head
   if (head === '' || NOBODY.test(head) || NOBODY.test(word) || FRAME.test(head) || WHERE.test(word)) return undefined
   if (PERSON.test(head)) return { text: head, kind: 'person' }
-  if (GROUP.test(head) && isPlain) return { text: head, kind: 'group' }
+  if (GROUP.test(head) && isPlain) return { text: /^(?:它们?|其|这|那|此)$/u.test(head) ? '' : head, kind: 'group' }
   const place = PLACE.exec(head)?.groups
   const like = place?.['whole'] ?? place?.['part']
   if (like !== undefined) return { text: head, kind: 'group', like }
@@ -194,5 +194,7 @@ function plainNoun(word: string, { before }: { readonly before: string }): Found
 
 /** 站台上 is the platform; of 镇上 the word would be too short. */
 function withoutPlaceWord(word: string): string {
-  return word.length > 2 || !PLACE.test(word) ? word.replace(/(?<=.)(?:里面|上面|下面|旁边|[里上中内下])$/u, '') : word
+  return word.length > 2 || !PLACE.test(word)
+    ? word.replace(/(?<=.)(?:里面|上面|下面|旁边|两边|两侧|两旁|周围|附近|对面|门口|[里上中内下])$/u, '')
+    : word
 }

@@ -85,9 +85,12 @@ export function bareSubject(text: string, { start, end }: Span): ClauseSubject |
 const PRICED =
   /を(?:入れる|買う|作る|建てる|直す|(?:[1一][\p{Script=Han}])?[\p{Script=Han}\p{Script=Hiragana}]{1,5}?(?=のに|には|と約?\d))?(?:に|の|と)*は?(?:[1一][\p{Script=Han}]|年に|月に|日に)?(?:約|およそ)?[\d.,一二三四五六七八九十百千万億]+(?:円|ドル|ユーロ)/u
 
+/** On what money was spent, where nobody spends it: 修理に800万円かかった. */
+const SPENT = /に(?:は)?(?:約|およそ)?[\d.,一二三四五六七八九十百千万億]+(?:円|ドル|ユーロ)(?:も|が)?(?:かか|要)/u
+
 /** The thing of which a part of a sentence without a subject tells the price. */
 export function pricedIn(text: string, { start, end }: Span): ClauseSubject | undefined {
-  const price = PRICED.exec(text.slice(start, end))
+  const price = PRICED.exec(text.slice(start, end)) ?? SPENT.exec(text.slice(start, end))
   if (price === null) return undefined
   const to = start + price.index
   const found = phraseBefore(text, start, to)?.found
@@ -179,9 +182,9 @@ function isOwned(noun: string): boolean {
 function ownerBefore(noun: string, before: string, from: number): Found | undefined {
   const upTo = before.replace(PAID.test(noun) ? SPENT_ON : OF, '')
   const rest = upTo === before ? before.replace(PEOPLE.test(noun) ? VISITED : OF, '').replace(OF, '') : upTo
-  const owner = rest === before ? undefined : nounAt(rest)
+  const owner = rest === before ? undefined : nounAt(rest.trimEnd())
   if (owner === undefined) return undefined
-  const lead = rest.slice(0, rest.length - owner.length)
+  const lead = rest.trimEnd().slice(0, -owner.length)
   const start = from + lead.length
   return AMOUNT.test(owner) ? { text: owner, kind: 'thing', start } : nounFound(owner, lead, start)
 }

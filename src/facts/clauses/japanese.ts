@@ -7,7 +7,7 @@ const BREAK = /[、。；：！？!?;]/gu
 /** What somebody says, as against a name in the same marks: 「山に返す田も要る」, 「ことのは」. */
 const SPOKEN = /「[^「」]{9,}」|「[^「」]*[、。][^「」]*」/gu
 /** What marks a topic or a subject; に and で before は make it a place that the clause speaks of. */
-const MARKER = /(?:には|では|とは|(?<!も)のは|は|が(?![けらりれろ])|も)(?![っるちじずしう])/gu
+const MARKER = /(?:には|では|とは|(?<!も)のは|は|(?<![上下広曲盛拡挙])が(?!け)|も)(?![っるちじずしう])/gu
 
 /** A number of which the clause then tells a part: 組合員120人のうち賛成は14人. */
 const WHOLE = /^[^、。はが]*[\d一二三四五六七八九十百千万億]+[^、。はが]{1,4}のうち、?/u

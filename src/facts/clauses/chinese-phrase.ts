@@ -1,5 +1,20 @@
 import type { Span } from '../model.ts'
 import { matchAt } from '../text.ts'
+import {
+  COUNTED,
+  POINTED,
+  NUMBER,
+  RANK,
+  DATE,
+  AGED,
+  PRONOUN,
+  QUOTED,
+  MEASURING,
+  SMALL_ONLY,
+  SMALL,
+  NOUN_SIGN,
+  AGENT_SIGN,
+} from './chinese-patterns.ts'
 import { personEnd } from './chinese-names.ts'
 import { type ChineseWord, openingAt, wordAt } from './chinese-words.ts'
 import type { Word } from './lexicon.ts'
@@ -19,42 +34,6 @@ export interface Phrase extends Span {
   /** What ends it. */
   readonly ending: 'number' | 'verb' | 'measuring' | 'saying' | 'end'
 }
-
-const MEASURE_WORD =
-  '[名位家个枚座项所间辆台条只头棵株本册部篇件艘架幅张场届次种款套户匹支枝批块口尊道轮笔份封节层排群颗朵盏顶门杯瓶箱桶袋碗盒扇根双对组班代期片具段首把盆股趟副桌圈串捆叠堆滴丛宗桩起例集句栋幢床局孔尾团样类处顿缸罐锅壶]'
-const AMOUNT = String.raw`(?:\d[\d,.]*|[一二两三四五六七八九十百千半几数]+)\s?[十百千万亿]*[多余来几]?`
-/** A number with its measure word, before a noun. */
-const COUNTED = new RegExp(
-  `(?:约|近|将近|大约|超过|上)?${AMOUNT}(?:${MEASURE_WORD}的?|(?![年月日])[\\p{Script=Han}]{1,4}?的|(?:岁|[\\p{Script=Han}]{0,2}米)[长高深宽]?的)`,
-  'uy',
-)
-const POINTED = new RegExp(
-  `(?:[这那此某](?:一|${AMOUNT})?${MEASURE_WORD}|该|本(?![来地科钱])|每(?:一)?${MEASURE_WORD}|整${MEASURE_WORD}|同一${MEASURE_WORD}?|另一${MEASURE_WORD})`,
-  'uy',
-)
-/** A number after a noun: what the clause says of it. */
-const NUMBER = new RegExp(
-  `\\d(?!\\d*[A-Z])|[一三五七][\\p{Script=Han}][二四六八][\\p{Script=Han}]|[一二两三四五六七八九十百千半几数]+(?:[多余]?(?:[万亿元岁年月天周里米吨度人倍亩斤克点分秒]|公|千|平方|小时|${MEASURE_WORD})|成|分之|[、，。；])`,
-  'uy',
-)
-const RANK = /[一二三四五][级等线流期]|第[一二三四五六七八九十\d]+[\p{Script=Han}]?/uy
-/** A year, a month, a quarter, an age of a country. */
-const DATE =
-  /(?:公元前?)?(?:\d{2,4}|[一二][〇零一二三四五六七八九]{3})\s?年代?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初春夏秋冬间]?[天]?|\d{1,2}月(?:份|底|初|\d{1,2}日)?|第[一二三四]季度|第[一二三四五六七八九十]年|[\d一二两三四五六七八九十百几数]+多?(?:年|个月|天|周|小时|分钟)(?:以?[前后来]|之[前后]|间|里|内)|(?:\d+|[一二三四五六七八九十]+)世纪(?:[\p{Script=Han}]{0,2}年代)?/uy
-/** Who is as old as is said before: 52岁的才让说. */
-const AGED = /[\p{Script=Han}·]{2,6}?(?=[说在是也今曾已从把对和用就有，])/uy
-const PRONOUN = /[他她它我你]们?的?|其的?(?!中|余|他)/uy
-const QUOTED = /[“"「『《]([^”"」』》，。；！？]{1,14})[”"」』》]/uy
-/** Verbs and adverbs that only lead to the number. */
-const MEASURING =
-  /^(?:为|约|近|共|合计|总计|共计|达|达到|超过|不足|不到|不及|至少|大约|约为|平均|平均为|只有|仅|仅有|只|有|高达|逾|接近|将近|突破|加起来|却|却只|最低|最高|可达|长|高|宽|深|厚|重|离地|离)$/u
-/** What stands before a verb that is a noun: 总投资, 净亏损. */
-const SMALL_ONLY = /^[日总净新老原再又]$/u
-const SMALL = /^[总净年月日新老原]$/u
-const NOUN_SIGN = /[\p{Script=Han}A-Za-z0-9&·.-]/u
-
-/** What makes a noun of the verb before it: 监测站, 投资方. */
-const AGENT_SIGN = /[站方组队员者商家人所院厂室场馆部局处社区点线量率费额品机车船地物]/u
 
 type Stop = { readonly ending: Phrase['ending']; readonly at: number }
 
@@ -82,15 +61,18 @@ function isOpening(text: string, word: Word<ChineseWord> | undefined, from: numb
 /** Of 2021年的弃光率 the 的 belongs to the time; 以来, 前 and 后 do so always. */
 function afterTime(text: string, at: number): number {
   return (
-    at + (/^(?:以来|之[前后]|[前后]|的时候|时|里|内|间|起|至今)?的?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+    at +
+    (/^(?:以来|之[前后]|前后|[前后]|的时候|时|里|内|间|起|至今)?的?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
   )
 }
 
 /** The noun phrase at one place of a clause that ends at `to`; undefined where a verb or a preposition stands there. */
 export function phraseAt(text: string, from: number, to: number): Phrase | undefined {
   const pointed = matchAt(POINTED, text, from)
-  const counted = pointed === null ? matchAt(COUNTED, text, from) : null
-  const start = from + (pointed ?? counted ?? [''])[0].length
+  const after = from + (pointed?.[0].length ?? 0)
+  const amount = matchAt(COUNTED, text, after)
+  const counted = pointed === null ? amount : null
+  const start = after + (amount?.[0].length ?? 0)
   const first = relativeEnd(text, start, to)
   if (first === undefined) return undefined
   const nouns: Span[] = []
@@ -203,7 +185,7 @@ function wordStep(text: string, word: Word<ChineseWord>, { noun, timed }: Place)
   if (kind === 'saying') return { ending: 'saying', at }
   // 苹果公司生产的手机: the noun that the phrase is about comes after 的.
   if (
-    kind === 'verb' &&
+    (kind === 'verb' || kind === 'short') &&
     text[end] === '的' &&
     /\p{Script=Han}/u.test(text[end + 1] ?? '') &&
     wordAt(text, end + 1)?.kind === undefined
@@ -234,7 +216,11 @@ function afterOwner(text: string, at: number, to: number): Step | undefined {
   if (counted !== null && next < to && NOUN_SIGN.test(text[next] ?? '') && (after === undefined || after === 'noun'))
     return { next, splits: true, counted: true }
   const { kind, end = at } = wordAt(text, at) ?? {}
-  if (kind === 'verb' && MEASURING.test(text.slice(at, end))) return undefined
+  if (
+    kind === 'verb' &&
+    (MEASURING.test(text.slice(at, end)) || /^(?:还有|另有|共有|现有|是|占|占了|都是)$/u.test(text.slice(at, end)))
+  )
+    return undefined
   if (kind === 'adverb' || kind === 'preposition' || matchAt(NUMBER, text, at) !== null) return undefined
   return { next: at, splits: true }
 }
@@ -250,6 +236,7 @@ function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: numbe
   if (matchAt(NUMBER, text, end + about) !== null) return true
   // 少跑了很多路
   if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
+  if (start === noun && /^[这那](?!么|样)/u.test(rest)) return true
   if (start === noun)
     return (
       /^的/u.test(rest) || /^\p{Script=Han}{1,2}(?<![寺山河湖县市镇村州江桥馆院校店区港岛塔楼庙城门])的/u.test(rest)
@@ -269,7 +256,9 @@ function relativeEnd(text: string, start: number, to: number): number | undefine
   if (word?.kind === 'preposition' || (/^[把被使让]/u.test(text.slice(start, start + 1)) && isVerb)) return undefined
   if (!isVerb) return start
   const end = text.slice(start, Math.min(to, start + 18)).lastIndexOf('的')
-  const after = start + end + 1
+  const de = start + end + 1
+  const counted = matchAt(COUNTED, text, de)
+  const after = de + (counted !== null && NOUN_SIGN.test(text[de + counted[0].length] ?? '') ? counted[0].length : 0)
   if (end > 0 && after < to) {
     const next = wordAt(text, after)?.kind
     const isNoun = next === undefined || next === 'noun' || next === 'short'

@@ -40,6 +40,11 @@ const ONE_SIGN = /^[窖桥塔楼船车路河湖山洞井门墙屋树鱼牛羊马
 const HAS = /^(?:就|也|还|才|已经?|现|如今|一共|总共)*(?:只有|仅有|只剩|剩下?|有|共)/u
 /** Who only says what something is worth. */
 const INVESTORS = /^(?:投资[人者方]|投资机构|资本市场|市场|风投|股民|买家)$/u
+/** Each of what something is measured in: 每公里. */
+const PER_UNIT =
+  /^(?:平均)?每(?:公里|千米|米|平方米|平方公里|立方米|吨|公斤|斤|亩|公顷|度电?|年|个?月|天|周|小时|分钟|人|户)$/u
+/** Who does something too. */
+const WORKERS = /^(?:工人|员工|职工|女工|店员|馆员|用户|客户|会员|股东|成员|创始人)们?$/u
 /** Whom somebody employs or teaches. */
 const STAFF = /(?:人员|老师|教师|医生|护士|教练|学生|徒弟|伙计|司机|保安|工程师|讲解员|志愿者)$/u
 
@@ -56,11 +61,16 @@ export function chineseSubject(
   phrase: Phrase,
   { topic, clauseEnd }: { readonly topic: ClauseSubject | undefined; readonly clauseEnd: number },
 ): ClauseSubject | undefined {
+  if (PER_UNIT.test(text.slice(phrase.start, phrase.end))) return undefined
   const isLast = phrase.end >= clauseEnd
   if (phrase.relative && isLast && topic !== undefined) return undefined
   const found = headOf(text, phrase)
   if (found === undefined || isTime(text, phrase)) return undefined
-  if (topic !== undefined && (INVESTORS.test(found.text) || isUnlikely(found, phrase) || isWhere(text, phrase)))
+  if (isWorking(text, found, phrase)) return { ...found, kind: 'thing', start: phrase.start, end: phrase.end }
+  if (
+    topic !== undefined &&
+    (INVESTORS.test(found.text) || isUnlikely(found, phrase) || isRepeated(text, phrase) || isWhere(text, phrase))
+  )
     return undefined
   const kind =
     topic !== undefined && isComment(found, phrase, { topic, rest: text.slice(phrase.end, phrase.end + 8) })
@@ -84,6 +94,16 @@ function kindHere({ kind, text: noun }: Found, text: string, { start, end, nouns
 /** Whether a noun in a later clause is sooner a verb that no table has: one character, or far too many. */
 function isUnlikely({ kind, text }: Found, { nouns, counted }: Phrase): boolean {
   return kind === 'thing' && nouns.length === 1 && !counted && (text.length === 1 || text.length > 8)
+}
+
+/** 工人每两小时轮换一次: what the workers do, and not how many somebody has. */
+function isWorking(text: string, { kind, text: noun }: Found, { end, ending }: Phrase): boolean {
+  return kind === 'attribute' && WORKERS.test(noun) && ending === 'verb' && !HAS.test(text.slice(end))
+}
+
+/** 挡车挡了二十七年: a verb with its object, said again. */
+function isRepeated(text: string, { start, end }: Phrase): boolean {
+  return end - start === 2 && text[start] === text[end]
 }
 
 /** 两边挤着店铺, 教室里装了空调: where something is, of the topic. */
@@ -149,7 +169,10 @@ function ownerWithin(head: string): Found | undefined {
   if (quoted !== undefined) return { text: quoted, kind: 'name' }
   const of = OF_A_THING.exec(head)
   const tail = of ?? OWNED.exec(head)
-  const rest = tail === null ? '' : head.slice(0, tail.index).replace(/(?:年均|平均|年|总|净|毛|平均年|投后)$/u, '')
+  const rest =
+    tail === null
+      ? ''
+      : head.slice(0, tail.index).replace(/(?:年均|平均|年|总|净|毛|平均年|投后|每\p{Script=Han}{1,3}[日月年]?)$/u, '')
   const isShort = rest.length < 2 && !(of !== null && ONE_SIGN.test(rest))
   if (isShort || MODIFIER.test(rest)) return undefined
   const found = plainNoun(rest, { before: rest })

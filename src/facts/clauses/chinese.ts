@@ -10,6 +10,9 @@ const AGENT =
 /** A clause that only says when: 列车进站的时候, …. */
 const WHEN = /的(?:时候|那[天年日晚一]|日子|当天|年代|时期)$/u
 
+/** A clause that only says why: 因为年轻人不喝黄酒了. */
+const REASON = /^(?:因为|由于|毕竟)/u
+
 /** Reads the clauses of a Chinese sentence: the first that names a subject gives its topic. */
 export function chineseClauses(text: string): Clause[] {
   const clauses: Clause[] = []
@@ -36,7 +39,13 @@ function clauseOf(
   const phrase = from < end ? phraseAt(text, from, end) : undefined
   const subject = phrase === undefined ? undefined : chineseSubject(text, phrase, { topic, clauseEnd: end })
   if (subject === undefined) return agentClause(text, start, end)
-  return { start, subject, ...(phrase?.ending === 'saying' && isSaid(phrase.end, end) ? { aside: true } : {}) }
+  return {
+    start,
+    subject,
+    ...((phrase?.ending === 'saying' && isSaid(phrase.end, end)) || REASON.test(text.slice(start, end))
+      ? { aside: true }
+      : {}),
+  }
 }
 
 /** Whether what is said follows in clauses of its own: 测绘师说，…. */

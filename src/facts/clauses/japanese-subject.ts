@@ -17,7 +17,7 @@ export interface Marked {
 const WRITTEN = String.raw`[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・々〇.,%&]`
 /** A noun that ends where the text does, with the kana inside it: 売り上げ, 焼き物, 古い壺, 「ことのは」. */
 const NOUN = new RegExp(
-  String.raw`(?:りんご(?=$)|みかん(?=$)|いちご(?=$)|ぶどう(?=$)|うどん(?=$)|そば(?=$)|すし(?=$)|みそ(?=$)|しょうゆ(?=$)|こんにゃく(?=$)|かまぼこ(?=$)|こけし(?=$)|たばこ(?=$)|にんじん(?=$)|ねぎ(?=$)|にわとり(?=$)|ひつじ(?=$)|いのしし(?=$)|くじら(?=$)|いるか(?=$)|さんま(?=$)|かつお(?=$)|まぐろ(?=$)|うなぎ(?=$)|さくら(?=$)|ひのき(?=$)|おもちゃ(?=$)|こども(?=$)|おとな(?=$)|むら(?=$)|まち(?=$)|[「『][^「」『』]{1,20}[」』]|[一二三四五六七八九\d]つ(?=$)|(?<=[A-Za-z0-9.]) (?=[A-Z])|さん(?=$)|たち(?=$)|びと(?=$)|${WRITTEN}|(?<=\p{Script=Han})[いりきみちしえけせてねめれげべぎび](?=\p{Script=Han})|(?<=\p{Script=Han})(?:[りきみちしえけれげびめせさ]|り上げ)(?=$))+$`,
+  String.raw`(?:りんご(?=$)|みかん(?=$)|いちご(?=$)|ぶどう(?=$)|うどん(?=$)|車いす(?=$)|子ども(?=$)|友だち(?=$)|田んぼ(?=$)|お茶(?=$)|ろうそく(?=$)|はがき(?=$)|うちわ(?=$)|のれん(?=$)|おにぎり(?=$)|まんじゅう(?=$)|せんべい(?=$)|ごみ(?=$)|そば(?=$)|すし(?=$)|みそ(?=$)|しょうゆ(?=$)|こんにゃく(?=$)|かまぼこ(?=$)|こけし(?=$)|たばこ(?=$)|にんじん(?=$)|ねぎ(?=$)|にわとり(?=$)|ひつじ(?=$)|いのしし(?=$)|くじら(?=$)|いるか(?=$)|さんま(?=$)|かつお(?=$)|まぐろ(?=$)|うなぎ(?=$)|さくら(?=$)|ひのき(?=$)|おもちゃ(?=$)|こども(?=$)|おとな(?=$)|むら(?=$)|まち(?=$)|[「『][^「」『』]{1,20}[」』]|[一二三四五六七八九\d]つ(?=$)|(?<=[A-Za-z0-9.]) (?=[A-Z])|さん(?=$)|たち(?=$)|びと(?=$)|${WRITTEN}|(?<=\p{Script=Han})[いりきみちしえけせてねめれげべぎび](?=\p{Script=Han})|(?<=\p{Script=Han})(?:[りきみちしえけれげびめせさ]|り上げ)(?=$))+$`,
   'u',
 )
 const HUMAN = /(?<name>[\p{Script=Han}\p{Script=Katakana}ー・]{1,8}[\p{Script=Hiragana}]{0,4})さん$/u
@@ -35,6 +35,13 @@ const OF = /の(?:うち)?$/u
 const DONE_BY = /(?<doer>[^、。はも]{2,16})が[^、。はが]{1,8}[たるう]$/u
 /** A clause before its noun: 造船所で働く外国人. */
 const RELATIVE = /[\p{Script=Han}\p{Script=Hiragana}][るたいうくすむつぬぐぶ]$/u
+/** Where something happened: 昨年の世界選手権では. */
+const EVENT = /(?:選手権|大会|五輪|予選|決勝|本戦|リーグ|シーズン|試合|調査|選挙|投票|会議|総会|祭り?)$/u
+/** How long or heavy something of the topic is. */
+const SCALED =
+  /^(?:約|およそ|わずか)?[\d.,一二三四五六七八九十百千万]+(?:キロ|メートル|センチ|ミリ|トン|グラム|ヘクタール|平方|度|リットル)/u
+/** A noun in hiragana alone. */
+const KANA = /^[\p{Script=Hiragana}ー]{3,6}$/u
 const PEOPLE = /(?:[人者客員生師徒童]|選手|住民)$/u
 /** What a section can begin to speak of by saying how many of something it has. */
 const PLACE =
@@ -43,7 +50,7 @@ const PLACE =
 const SPENT_ON = /(?:に|を)(?:かかった|かかる|要した|要する|使った|充てた|投じた)$/u
 /** How many there are of a noun: 展示室は二つ、. */
 const COUNT_ONLY =
-  /^(?:わずか|約|およそ|ほぼ|計|全部で|現在)?[\d.,一二三四五六七八九十百千万億]+(?:人|名|台|点|社|戸|枚|つ|軒|室|店|店舗|本|冊|校|組|頭|匹|棟|基|カ所|か所|席|床)(?:以上|余り|ほど|を数え|$|で$|だ|しかない|足らず)/u
+  /^(?:わずか|約|およそ|ほぼ|計|全部で|現在)?[\d.,一二三四五六七八九十百千万億]+(?:人|名|台|点|社|戸|枚|つ|軒|室|店|店舗|本|冊|校|組|頭|匹|棟|基|カ所|か所|席|床)(?:以上|余り|ほど|を数え|$|で$|だ|しかない|足らず|と(?:多|少|最))/u
 
 interface Found {
   readonly text: string
@@ -62,6 +69,8 @@ export interface Phrase {
 /** What a particle marks, as the subject of its clause; undefined where it marks a time, a share or no noun at all. */
 export function japaneseSubject(text: string, marked: Marked): ClauseSubject | undefined {
   const { start, at, marker, after } = marked
+  if (marker === 'では' && EVENT.test(text.slice(start, at))) return undefined
+  if (marker === 'も' && isBoth(text.slice(start, at), after)) return undefined
   if (marker === 'のは') return cleft(after, at + marker.length)
   const phrase = phraseBefore(text, start, marker === 'では' && text[at - 1] === 'ま' ? at - 1 : at)
   if (phrase === undefined) return undefined
@@ -71,6 +80,14 @@ export function japaneseSubject(text: string, marked: Marked): ClauseSubject | u
   const kind = plain === 'thing' && isOwnedHere(phrase, text, marked) ? 'attribute' : plain
   const passing = /^[がも]$/u.test(marker) || found.text === '人' || PAID.test(found.text)
   return { ...found, kind, end: at, ...(passing ? { passing } : {}) }
+}
+
+/** Both of two things, of a verb before its noun: 線路も道路も走る車両. */
+function isBoth(before: string, after: string): boolean {
+  return (
+    /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}も/u.test(after) ||
+    /も[\p{Script=Han}\p{Script=Katakana}ー]{1,6}$/u.test(before)
+  )
 }
 
 /** A noun alone before the first comma, or for a whole sentence: 北稜大。 */
@@ -107,6 +124,7 @@ function isOwnedHere({ found, by }: Phrase, text: string, { start, after, marker
   return (
     (COUNT_ONLY.test(after) && found.text.length <= LONGEST_COMMON && !PLACE.test(found.text) && !isTold) ||
     (by === 'count' && marker === 'が') ||
+    (!isFirst && marker === 'が' && SCALED.test(after) && found.text.length <= LONGEST_COMMON) ||
     (!isFirst && PAID.test(found.text))
   )
 }
@@ -134,7 +152,9 @@ export function phraseBefore(text: string, from: number, to: number): Phrase | u
     before.slice(-6),
   )?.[1]
   if (pronoun !== undefined) return phraseOf(nounFound(pronoun, '', from + before.length - pronoun.length))
-  const noun = FRACTION.exec(before)?.[0] ?? nounAt(before)
+  const isKana =
+    KANA.test(before) && !OPENING.test(before) && text[to] === 'は' && !/[にでとへをりくてば]$/u.test(before)
+  const noun = FRACTION.exec(before)?.[0] ?? nounAt(before) ?? (isKana ? before : undefined)
   if (noun === undefined) return undefined
   return withOwner(noun, before.slice(0, before.length - noun.length), from)
 }

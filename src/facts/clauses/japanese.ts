@@ -5,7 +5,7 @@ import { SPEECH } from './japanese-words.ts'
 
 const BREAK = /[、。；：！？!?;]/gu
 /** What somebody says, as against a name in the same marks: 「山に返す田も要る」, 「ことのは」. */
-const SPOKEN = /「[^「」]{9,}」|「[^「」]*[、。][^「」]*」/gu
+const SPOKEN = /「(?=[^「」]*\p{Script=Hiragana})[^「」]{9,}」|「[^「」]*[、。][^「」]*」/gu
 /** What marks a topic or a subject; に and で before は make it a place that the clause speaks of. */
 const MARKER = /(?:には|では|とは|(?<!も)のは|は|(?<![上下広曲盛拡挙])が(?!け)|も)(?![っるちじずしう])/gu
 

@@ -20,6 +20,8 @@ export interface HanNounStyle {
   readonly counted?: RegExp
   /** Whom 人の and 名の count: of 520人の健康 the noun is no person. */
   readonly person?: RegExp
+  /** At the end of a number that a noun may follow without a measure word: 九十万粉丝. */
+  readonly direct?: RegExp
   /** Before a number without a unit: what it counts, as named group `noun` (参观者约62万). */
   readonly before?: RegExp
   /** A clause before the noun, right after the measure word: 五位来自北京的学生. */
@@ -48,6 +50,8 @@ export function hanNounReader(style: HanNounStyle): (text: string, from: number)
     unit.lastIndex = from
     const direct = unit.exec(text)
     if (direct !== null) return { unit: direct[1] ?? '', end: from + direct[0].length }
+    const bare = style.direct?.test(text.slice(from - 1, from)) === true ? nounAt(text, from, style) : undefined
+    if (bare !== undefined && bare.unit.length > 1) return bare
     const before = style.before?.exec(text.slice(Math.max(0, from - 24), from))?.groups?.['noun']
     return before === undefined ? undefined : { unit: before, end: from }
   }

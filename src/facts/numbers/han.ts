@@ -72,8 +72,11 @@ export function hanReader({ fractions, more, notNumbers, shortened = false }: Ha
     }
   }
   return (written) => {
-    // In 千瓦, 千克 and 兆瓦 the thousand and the million belong to the unit.
-    const text = written.replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟').replaceAll(/兆(?=[瓦赫伏欧])/gu, '〓')
+    // In 千瓦, 千克 and 兆瓦 the thousand and the million belong to the unit, and the last 两 of 三十九万两 is one.
+    const text = written
+      .replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟')
+      .replaceAll(/兆(?=[瓦赫伏欧])/gu, '〓')
+      .replaceAll(/(?<=[十百千万亿])两(?![十百千万亿])/gu, '〓')
     const tokens = matchesOf(whole, text)
       .map((match) => read(match, text))
       .filter((token) => token !== undefined)

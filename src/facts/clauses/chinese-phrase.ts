@@ -128,6 +128,8 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
   const { noun } = place
   const sign = text[at] ?? ''
   if (at >= to) return { ending: 'end', at }
+  // 气候好不好
+  if (text[at + 1] === '不' && text[at + 2] === sign) return { ending: 'verb', at }
   const quoted = matchAt(QUOTED, text, at)
   if (quoted !== null) return { next: at + quoted[0].length, splits: false }
   const pronoun = at === noun ? matchAt(PRONOUN, text, at) : null
@@ -234,6 +236,9 @@ function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: numbe
   if (/^(?:[了着过]|得(?![主分奖票失]))|^[在到出为于向给成至起下完走掉入进满回够去][^口]/u.test(rest)) return true
   const about = /^(?:约|近|达|超过?|不到|不足|逾|至少|将近|大约)/u.exec(rest)?.[0].length ?? 0
   if (matchAt(NUMBER, text, end + about) !== null) return true
+  // 君主爱数学
+  if (start - noun >= 2 && /[爱恨怕懂买卖种养吃喝]/u.test(text[start] ?? '') && wordAt(text, end)?.kind === 'noun')
+    return true
   // 少跑了很多路
   if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
   if (start === noun && /^[这那](?!么|样)/u.test(rest)) return true

@@ -42,9 +42,11 @@ const HAS = /^(?:就|也|还|才|已经?|现|如今|一共|总共)*(?:只有|仅
 const INVESTORS = /^(?:投资[人者方]|投资机构|资本市场|市场|风投|股民|买家)$/u
 /** Each of what something is measured in: 每公里. */
 const PER_UNIT =
-  /^(?:平均)?每(?:公里|千米|米|平方米|平方公里|立方米|吨|公斤|斤|亩|公顷|度电?|年|个?月|天|周|小时|分钟|人|户)$/u
+  /^(?:平均)?每(?:公里|千米|米|平方米|平方公里|立方米|吨|公斤|斤|亩|公顷|年|个?月|天|周|小时|分钟|人|户)$/u
+/** How many there came to be. */
+const CHANGES = /^(?:总|人|已|仍|却|再|减|增|达|超|升|降|涨|跌|翻|扩|缩|从|由)/u
 /** Who does something too. */
-const WORKERS = /^(?:工人|员工|职工|女工|店员|馆员|用户|客户|会员|股东|成员|创始人)们?$/u
+const WORKERS = /^(?:工人|员工|职工|女工|店员|馆员)们?$/u
 /** Whom somebody employs or teaches. */
 const STAFF = /(?:人员|老师|教师|医生|护士|教练|学生|徒弟|伙计|司机|保安|工程师|讲解员|志愿者)$/u
 
@@ -98,7 +100,13 @@ function isUnlikely({ kind, text }: Found, { nouns, counted }: Phrase): boolean 
 
 /** 工人每两小时轮换一次: what the workers do, and not how many somebody has. */
 function isWorking(text: string, { kind, text: noun }: Found, { end, ending }: Phrase): boolean {
-  return kind === 'attribute' && WORKERS.test(noun) && ending === 'verb' && !HAS.test(text.slice(end))
+  return (
+    kind === 'attribute' &&
+    WORKERS.test(noun) &&
+    ending === 'verb' &&
+    !HAS.test(text.slice(end)) &&
+    !CHANGES.test(text.slice(end))
+  )
 }
 
 /** 挡车挡了二十七年: a verb with its object, said again. */

@@ -108,6 +108,12 @@ const SEASON = /^(?:[春夏秋冬][天季]|周末|晚上|早上|早晨|上午|�
 /** After a verb of one character: that it is one. */
 const TAKES = /^(?:得(?![主分奖票失])|[了着过在到出为于向给成至起下完走掉入进满回去来上]|[\d一二两三四五六七八九十])/u
 
+/** Where a noun of the table ends that stands at one place, if that is beyond another. */
+export function knownNoun(text: string, at: number, beyond = at): number | undefined {
+  const word = wordAt(text, at)
+  return word?.kind === 'noun' && word.end > beyond ? word.end : undefined
+}
+
 /** Whether a word that stands at one place is no part of the noun that a number counts: 三条河|走了, 12支球队|参赛, 四个|都是. */
 export function endsNoun(
   text: string,
@@ -117,6 +123,7 @@ export function endsNoun(
   const word = wordAt(text, at)
   if (word === undefined || word.kind === 'noun') return false
   if (word.kind === 'time' && isFirst && SEASON.test(segment)) return false
+  if ([1, 2, 3].some((back) => knownNoun(text, at - back, at) !== undefined)) return false
   const length = word.end - word.start
   if (word.kind === 'verb' || word.kind === 'saying')
     return length > 1 ? !NOUN_AFTER_VERB.test(text.slice(word.end)) : segment.length === 1 || isFirst

@@ -13,6 +13,8 @@ export interface HanNounStyle {
   readonly stop: RegExp
   /** Whether a word of a segment that starts at one place, the first of the noun or not, is no part of it (选手|争夺). */
   readonly ends?: (text: string, at: number, word: { readonly segment: string; readonly isFirst: boolean }) => boolean
+  /** Where a noun ends that is known to stand at one place, however the segmenter splits it (得主). */
+  readonly known?: (text: string, at: number) => number | undefined
   /** Between a measure word and its noun. */
   readonly link: RegExp
   readonly code: string
@@ -62,8 +64,8 @@ function nounAt(text: string, from: number, style: HanNounStyle): CountedNoun | 
   style.link.lastIndex = from
   const linked = from + (style.link.exec(text)?.[0].length ?? 0)
   const start = linked + (style.clause?.exec(text.slice(linked, linked + 24))?.[0].length ?? 0)
-  const ahead = text.slice(start, start + style.longest + 4)
-  let noun = ''
+  let noun = text.slice(start, style.known?.(text, start) ?? start)
+  const ahead = text.slice(start + noun.length, start + style.longest + 4)
   for (const { segment } of segmenterOf(style.code, 'word').segment(ahead)) {
     if (!/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u.test(segment) || style.stop.test(segment)) break
     const word = { segment, isFirst: noun === '' }

@@ -139,8 +139,9 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
   const read = { text, clauses: language.clauses(text) }
   const staffed = new Set<string | null>()
   return sums.map((quantity) => {
-    const counted = countedBefore(quantity, sums, language) ?? known.counted
-    const subject = subjectOf(read, quantity, { known: { ...known, counted }, language })
+    const countedHere = countedBefore(quantity, sums, language)
+    const counted = countedHere ?? known.counted
+    const subject = subjectOf(read, quantity, { known: { ...known, counted, countedHere }, language })
     const named = subject?.named ?? false
     const measure = staffed.has(quantity.unit)
       ? 'headcount'

@@ -12,6 +12,8 @@ export interface Known {
   readonly heading: HeadingName | undefined
   /** What was counted last: whom "them" stands for in "half of them". */
   readonly counted: string | null
+  /** What this sentence counts before the quantity: 病人 in 来了四十个病人，三分之一是老人. */
+  readonly countedHere?: string | undefined
 }
 
 /** What takes up a subject of a sentence before: a pronoun, an attribute without its owner, or nothing at all. */
@@ -49,6 +51,10 @@ export function subjectOf(
   if (invested !== undefined) return invested
   const measured = measuredIn(text, quantity, language)
   if (measured !== undefined) return measured
+  if (quantity.kind === 'percent' && known.countedHere !== undefined && known.countedHere.length > 1) {
+    const before = text.slice(clause?.start ?? 0, quantity.start)
+    if (language.subjects.part?.test(before) === true) return { text: known.countedHere, named: false }
+  }
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
   if (own !== undefined) return { text: own, named: true }
   const subject = clause?.subject

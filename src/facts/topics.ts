@@ -67,7 +67,7 @@ export class Topics {
     const things = subjects.filter(({ kind }) => kind !== 'name')
     const other = isLost
       ? undefined
-      : known(this.#language.unspaced ? things[0] : (named[0] ?? this.#mostSpokenOf(things)))
+      : known(this.#language.unspaced ? this.#thingOf(things, reference) : (named[0] ?? this.#mostSpokenOf(things)))
     return (named.length > 0 || other === undefined ? this.#above?.last(reference, group) : undefined) ?? other
   }
 
@@ -91,6 +91,12 @@ export class Topics {
     if (first?.kind !== 'thing') return undefined
     if (reference === 'person') return first
     return reference === 'anyone' && group?.gender !== undefined && first.gender !== undefined ? first : undefined
+  }
+
+  /** What a group or an attribute is of, where nothing has a name: not what a sentence only mentions. */
+  #thingOf(things: readonly ClauseSubject[], reference: Reference): ClauseSubject | undefined {
+    if (this.#language.nearestTopic === true || reference === 'none') return things[0]
+    return this.#mostSpokenOf(things)
   }
 
   /** The subject that the text is about, else the nearest. */

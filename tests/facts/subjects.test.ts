@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseEssay } from '../../src/essay/parse.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
+import { CHINESE, JAPANESE } from './han-subjects.ts'
 
 const subjectOf = (lang: string, body: string, value: number): string | null | undefined => {
   const { value: essay } = parseEssay(`---\ntitle: T\nlang: ${lang}\n---\n\n${body}\n`, 'essay.md')
@@ -211,6 +212,8 @@ const SUBJECTS: Readonly<Record<string, readonly (readonly [string, number, stri
     ['Im Dorf leben noch 80 Menschen.', 80, 'Dorf'],
     ['Zwischen den Feldern steht ein Turm von 40 Metern.', 40, 'Turm'],
   ],
+  zh: CHINESE,
+  ja: JAPANESE,
 }
 
 describe('whose a value is', () => {

@@ -1,5 +1,21 @@
 import type { Span } from '../model.ts'
 import { matchAt } from '../text.ts'
+import {
+  COUNTED,
+  POINTED,
+  NUMBER,
+  RANK,
+  DATE,
+  AGED,
+  PRONOUN,
+  QUOTED,
+  MEASURING,
+  SMALL_ONLY,
+  SMALL,
+  NOUN_SIGN,
+  AGENT_SIGN,
+} from './chinese-patterns.ts'
+import { personEnd } from './chinese-names.ts'
 import { type ChineseWord, openingAt, wordAt } from './chinese-words.ts'
 import type { Word } from './lexicon.ts'
 
@@ -18,42 +34,6 @@ export interface Phrase extends Span {
   /** What ends it. */
   readonly ending: 'number' | 'verb' | 'measuring' | 'saying' | 'end'
 }
-
-const MEASURE_WORD =
-  '[名位家个枚座项所间辆台条只头棵株本册部篇件艘架幅张场届次种款套户匹支枝批块口尊道轮笔份封节层排群颗朵盏顶门杯瓶箱桶袋碗盒扇根双对组班代期片具段首把盆股趟]'
-const AMOUNT = String.raw`(?:\d[\d,.]*|[一二两三四五六七八九十百千半几数]+)\s?[十百千万亿]*[多余来几]?`
-/** A number with its measure word, before a noun. */
-const COUNTED = new RegExp(
-  `(?:约|近|将近|大约|超过|上)?${AMOUNT}(?:${MEASURE_WORD}的?|(?![年月日])[\\p{Script=Han}]{1,4}?的|(?:岁|[\\p{Script=Han}]{0,2}米)[长高深宽]?的)`,
-  'uy',
-)
-const POINTED = new RegExp(
-  `(?:[这那此某](?:一|${AMOUNT})?${MEASURE_WORD}|该|本(?![来地科钱])|每(?:一)?${MEASURE_WORD}|整${MEASURE_WORD}|同一${MEASURE_WORD}?|另一${MEASURE_WORD})`,
-  'uy',
-)
-/** A number after a noun: what the clause says of it. */
-const NUMBER = new RegExp(
-  `\\d(?!\\d*[A-Z])|[一三五七][\\p{Script=Han}][二四六八][\\p{Script=Han}]|[一二两三四五六七八九十百千半几数]+(?:[多余]?(?:[万亿元岁年月天周里米吨度人倍亩斤克点分秒]|公|千|平方|小时|${MEASURE_WORD})|成|分之|[、，。；])`,
-  'uy',
-)
-const RANK = /[一二三四五][级等线流期]|第[一二三四五六七八九十\d]+[\p{Script=Han}]?/uy
-/** A year, a month, a quarter, an age of a country. */
-const DATE =
-  /(?:公元前?)?(?:\d{2,4}|[一二][〇零一二三四五六七八九]{3})\s?年代?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末初春夏秋冬间]?[天]?|\d{1,2}月(?:份|底|初|\d{1,2}日)?|第[一二三四]季度|第[一二三四五六七八九十]年|[\d一二两三四五六七八九十百几数]+多?(?:年|个月|天|周|小时|分钟)(?:以?[前后来]|之[前后]|间|里|内)|(?:\d+|[一二三四五六七八九十]+)世纪(?:[\p{Script=Han}]{0,2}年代)?/uy
-/** Who is as old as is said before: 52岁的才让说. */
-const AGED = /[\p{Script=Han}·]{2,6}?(?=[说在是也今曾已从把对和用就有，])/uy
-const PRONOUN = /[他她它我你]们?的?|其的?(?!中|余|他)/uy
-const QUOTED = /[“"「『《]([^”"」』》，。；！？]{1,14})[”"」』》]/uy
-/** Verbs and adverbs that only lead to the number. */
-const MEASURING =
-  /^(?:为|约|近|共|合计|总计|共计|达|达到|超过|不足|不到|不及|至少|大约|约为|平均|平均为|只有|仅|仅有|只|有|高达|逾|接近|将近|突破|加起来|却|却只|最低|最高|可达|长|高|宽|深|厚|重|离地|离)$/u
-/** What stands before a verb that is a noun: 总投资, 净亏损. */
-const SMALL_ONLY = /^[日总净新老原再又]$/u
-const SMALL = /^[总净年月日新老原]$/u
-const NOUN_SIGN = /[\p{Script=Han}A-Za-z0-9&·.-]/u
-
-/** What makes a noun of the verb before it: 监测站, 投资方. */
-const AGENT_SIGN = /[站方组队员者商家人所院厂室场馆部局处社区点线量率费额品机车船地物]/u
 
 type Stop = { readonly ending: Phrase['ending']; readonly at: number }
 
@@ -81,15 +61,18 @@ function isOpening(text: string, word: Word<ChineseWord> | undefined, from: numb
 /** Of 2021年的弃光率 the 的 belongs to the time; 以来, 前 and 后 do so always. */
 function afterTime(text: string, at: number): number {
   return (
-    at + (/^(?:以来|之[前后]|[前后]|的时候|时|里|内|间|起|至今)?的?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+    at +
+    (/^(?:以来|之[前后]|前后|[前后]|的时候|时|里|内|间|起|至今)?的?/u.exec(text.slice(at, at + 4))?.[0].length ?? 0)
   )
 }
 
 /** The noun phrase at one place of a clause that ends at `to`; undefined where a verb or a preposition stands there. */
 export function phraseAt(text: string, from: number, to: number): Phrase | undefined {
   const pointed = matchAt(POINTED, text, from)
-  const counted = pointed === null ? matchAt(COUNTED, text, from) : null
-  const start = from + (pointed ?? counted ?? [''])[0].length
+  const after = from + (pointed?.[0].length ?? 0)
+  const amount = matchAt(COUNTED, text, after)
+  const counted = pointed === null ? amount : null
+  const start = after + (amount?.[0].length ?? 0)
   const first = relativeEnd(text, start, to)
   if (first === undefined) return undefined
   const nouns: Span[] = []
@@ -104,7 +87,7 @@ export function phraseAt(text: string, from: number, to: number): Phrase | undef
       const end = step.until ?? at
       if (end > noun && step.drops !== true) nouns.push({ start: noun, end })
       if (step.drops === true) nouns.length = 0
-      timed = nouns.length > 0 && text[step.next - 1] !== '的'
+      timed = nouns.length > 0 && text[step.next - 1] !== '的' && step.counted !== true
       noun = at = step.next
     } else at = step.next
   }
@@ -131,18 +114,29 @@ interface Place {
 
 /** To go on from `next`; a noun that ends here is the owner of what follows, or is dropped: 公司 of 公司生产的手机. */
 type Step =
-  { readonly next: number; readonly splits: boolean; readonly drops?: boolean; readonly until?: number } | Stop
+  | {
+      readonly next: number
+      readonly splits: boolean
+      readonly drops?: boolean
+      readonly until?: number
+      readonly counted?: boolean
+    }
+  | Stop
 
 /** What the next word does: go on with the noun, split it off as owner of what follows, or end the phrase. */
 function stepAt(text: string, at: number, { to, ...place }: Place & { readonly to: number }): Step {
   const { noun } = place
   const sign = text[at] ?? ''
   if (at >= to) return { ending: 'end', at }
+  // 气候好不好
+  if (text[at + 1] === '不' && text[at + 2] === sign) return { ending: 'verb', at }
   const quoted = matchAt(QUOTED, text, at)
   if (quoted !== null) return { next: at + quoted[0].length, splits: false }
   const pronoun = at === noun ? matchAt(PRONOUN, text, at) : null
   if (pronoun !== null)
     return { next: at + pronoun[0].length, splits: true, until: at + pronoun[0].replace('的', '').length }
+  const person = personEnd(text, noun, at)
+  if (person !== undefined && person <= to) return { next: person, splits: false }
   const aged = at === noun && text.slice(at - 2, at) === '岁的' ? matchAt(AGED, text, at) : null
   if (aged !== null) return { next: at + aged[0].length, splits: false }
   const word = nounWith(text, verbOr(text, at), noun)
@@ -152,7 +146,9 @@ function stepAt(text: string, at: number, { to, ...place }: Place & { readonly t
   if (date !== null) return { next: afterTime(text, at + date[0].length), splits: true }
   if (rank !== null) return { next: at + rank[0].length, splits: false }
   if (word === undefined || word.kind === 'noun') {
-    if (word === undefined && matchAt(NUMBER, text, at) !== null) return { ending: 'number', at }
+    if (word === undefined && matchAt(NUMBER, text, at) !== null)
+      return afterPlace(text, { noun, at }) ?? { ending: 'number', at }
+    if (sign === ' ' && /^[\w.&-] [\w]/u.test(text.slice(at - 1, at + 2))) return { next: at + 1, splits: false }
     if (!/[和与及、]/u.test(sign) && !NOUN_SIGN.test(sign)) return { ending: 'end', at }
     return { next: word?.end ?? at + 1, splits: false }
   }
@@ -191,7 +187,7 @@ function wordStep(text: string, word: Word<ChineseWord>, { noun, timed }: Place)
   if (kind === 'saying') return { ending: 'saying', at }
   // 苹果公司生产的手机: the noun that the phrase is about comes after 的.
   if (
-    kind === 'verb' &&
+    (kind === 'verb' || kind === 'short') &&
     text[end] === '的' &&
     /\p{Script=Han}/u.test(text[end + 1] ?? '') &&
     wordAt(text, end + 1)?.kind === undefined
@@ -200,10 +196,33 @@ function wordStep(text: string, word: Word<ChineseWord>, { noun, timed }: Place)
   return { ending: MEASURING.test(text.slice(at, end)) ? 'measuring' : 'verb', at }
 }
 
+/** A place, of which one person or company is spoken of: 英国一家拍卖行. */
+const PLACE =
+  /(?:[国省市县镇村区州岛城乡]|日本|印度|巴黎|伦敦|纽约|柏林|东京|北京|上海|硅谷|欧洲|非洲|亚洲|当地|本地)$/u
+const ONE = /一[家位名个座所群支](?=[\p{Script=Han}A-Z])/uy
+
+function afterPlace(text: string, { noun, at }: { readonly noun: number; readonly at: number }): Step | undefined {
+  const one = PLACE.test(text.slice(noun, at)) ? matchAt(ONE, text, at) : null
+  if (one === null) return undefined
+  const next = at + one[0].length
+  const kind = wordAt(text, next)?.kind
+  return kind === undefined || kind === 'noun' ? { next, splits: true, drops: true } : undefined
+}
+
 /** After 的: a noun; a number or an adverb there means that the noun is left out. */
 function afterOwner(text: string, at: number, to: number): Step | undefined {
   if (at >= to) return undefined
-  const kind = wordAt(text, at)?.kind
+  const counted = matchAt(COUNTED, text, at)
+  const next = at + (counted?.[0].length ?? 0)
+  const after = counted === null ? undefined : wordAt(text, next)?.kind
+  if (counted !== null && next < to && NOUN_SIGN.test(text[next] ?? '') && (after === undefined || after === 'noun'))
+    return { next, splits: true, counted: true }
+  const { kind, end = at } = wordAt(text, at) ?? {}
+  if (
+    kind === 'verb' &&
+    (MEASURING.test(text.slice(at, end)) || /^(?:还有|另有|共有|现有|是|占|占了|都是)$/u.test(text.slice(at, end)))
+  )
+    return undefined
   if (kind === 'adverb' || kind === 'preposition' || matchAt(NUMBER, text, at) !== null) return undefined
   return { next: at, splits: true }
 }
@@ -211,11 +230,22 @@ function afterOwner(text: string, at: number, to: number): Step | undefined {
 /** Whether a verb of one character is one here: before an aspect mark, a number, a complement, or 盐四千吨 of 存盐四千吨. */
 function isVerbHere(text: string, { start, end }: Word<ChineseWord>, noun: number): boolean {
   const rest = text.slice(end, end + 8)
-  if (/^[了着过得]|^[在到出为于向给成至起下完走掉入进满回够][^口]/u.test(rest)) return true
-  if (matchAt(NUMBER, text, end) !== null) return true
+  // 这个奖四年颁一次
+  if (start === noun && /[这那该][个项种届]?$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /^[了着过得]/u.test(rest)
+  if (/^(?:[了着过]|得(?![主分奖票失]))|^[在到出为于向给成至起下完走掉入进满回够去][^口]/u.test(rest)) return true
+  const about = /^(?:约|近|达|超过?|不到|不足|逾|至少|将近|大约)/u.exec(rest)?.[0].length ?? 0
+  if (matchAt(NUMBER, text, end + about) !== null) return true
+  // 君主爱数学
+  if (start - noun >= 2 && /[爱恨怕懂买卖种养吃喝]/u.test(text[start] ?? '') && wordAt(text, end)?.kind === 'noun')
+    return true
   // 少跑了很多路
   if (/[多少难易早晚]/u.test(text[start] ?? '') && /^(?:verb|short)$/u.test(wordAt(text, end)?.kind ?? '')) return true
-  if (start === noun) return /^的/u.test(rest) || /^\p{Script=Han}{1,2}的/u.test(rest)
+  if (start === noun && /^[这那](?!么|样)/u.test(rest)) return true
+  if (start === noun)
+    return (
+      /^的/u.test(rest) || /^\p{Script=Han}{1,2}(?<![寺山河湖县市镇村州江桥馆院校店区港岛塔楼庙城门])的/u.test(rest)
+    )
   return start - noun >= 2 && /^\p{Script=Han}{1,2}(?:\d|[一二两三四五六七八九十][十百千万])/u.test(rest)
 }
 
@@ -231,7 +261,9 @@ function relativeEnd(text: string, start: number, to: number): number | undefine
   if (word?.kind === 'preposition' || (/^[把被使让]/u.test(text.slice(start, start + 1)) && isVerb)) return undefined
   if (!isVerb) return start
   const end = text.slice(start, Math.min(to, start + 18)).lastIndexOf('的')
-  const after = start + end + 1
+  const de = start + end + 1
+  const counted = matchAt(COUNTED, text, de)
+  const after = de + (counted !== null && NOUN_SIGN.test(text[de + counted[0].length] ?? '') ? counted[0].length : 0)
   if (end > 0 && after < to) {
     const next = wordAt(text, after)?.kind
     const isNoun = next === undefined || next === 'noun' || next === 'short'
@@ -240,13 +272,14 @@ function relativeEnd(text: string, start: number, to: number): number | undefine
   return word.kind === 'verb' && isNominal(text, word) ? start : undefined
 }
 
-/** 修复耗资…, 收购完成…: a verb right before another is the noun that it is about. */
+/** 修复耗资…, 发掘前后持续…: a verb before another is the noun that it is about. */
 function isNominal(text: string, { start, end }: Word<ChineseWord>): boolean {
-  const next = wordAt(text, end)
+  const between = wordAt(text, end)
+  const next = between?.kind === 'adverb' && between.end - end > 1 ? wordAt(text, between.end) : between
   return (
     end - start === 2 &&
     next !== undefined &&
-    next.kind === 'verb' &&
+    (next.kind === 'verb' || (next.kind === 'adverb' && /^[了着过]/u.test(text.slice(next.end)))) &&
     !/^[了着过]/u.test(text.slice(end)) &&
     next.end - next.start > 1
   )

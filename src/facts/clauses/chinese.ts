@@ -7,6 +7,12 @@ const BREAK = /[，。；：！？!?;]|——/gu
 const AGENT =
   /由(?<agent>\p{Script=Han}{1,6}?)(?:里|上)?(?=拨|出|领投|跟投|主导|承担|支付|提供|负担|资助|赞助|捐|投|买|付|贡献|完成)/u
 
+/** A clause that only says when: 列车进站的时候, …. */
+const WHEN = /的(?:时候|那[天年日晚一]|日子|当天|年代|时期)$/u
+
+/** A clause that only says why: 因为年轻人不喝黄酒了. */
+const REASON = /^(?:因为|由于|毕竟)/u
+
 /** Reads the clauses of a Chinese sentence: the first that names a subject gives its topic. */
 export function chineseClauses(text: string): Clause[] {
   const clauses: Clause[] = []
@@ -16,7 +22,7 @@ export function chineseClauses(text: string): Clause[] {
     if (index === start && start > 0) continue
     const clause = clauseOf(text, { start, end: index }, topic)
     clauses.push(clause)
-    if (clause.aside !== true && (clause.subject?.kind === 'thing' || clause.subject?.kind === 'name'))
+    if (clause.aside !== true && clause.subject !== undefined && clause.subject.kind !== 'attribute')
       topic ??= clause.subject
     start = index + sign.length
   }
@@ -28,11 +34,18 @@ function clauseOf(
   { start, end }: { readonly start: number; readonly end: number },
   topic: ClauseSubject | undefined,
 ): Clause {
+  if (WHEN.test(text.slice(start, end))) return { start, subject: undefined }
   const from = skipOpening(text, start, end)
   const phrase = from < end ? phraseAt(text, from, end) : undefined
   const subject = phrase === undefined ? undefined : chineseSubject(text, phrase, { topic, clauseEnd: end })
   if (subject === undefined) return agentClause(text, start, end)
-  return { start, subject, ...(phrase?.ending === 'saying' && isSaid(phrase.end, end) ? { aside: true } : {}) }
+  return {
+    start,
+    subject,
+    ...((phrase?.ending === 'saying' && isSaid(phrase.end, end)) || REASON.test(text.slice(start, end))
+      ? { aside: true }
+      : {}),
+  }
 }
 
 /** Whether what is said follows in clauses of its own: 测绘师说，…. */

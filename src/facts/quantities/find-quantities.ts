@@ -81,6 +81,8 @@ function complete(text: string, language: FactLanguage, { first, next }: Pair): 
   const common = { start: first.start, ...valuesOf(text, language, { first, next }, parts), ...around }
   if (currency !== undefined) return { ...common, end: last.end, kind: 'money', unit: currency }
   if (percent !== undefined) return { ...common, end: last.end, kind: 'percent', unit: percent }
+  if (isSum(text, first.start, last.end, language))
+    return { ...common, end: last.end, kind: 'money', unit: language.sums?.currency ?? '' }
   // 两个半小时: the half stands before the noun.
   const split = language.halfBefore === undefined ? null : matchAt(language.halfBefore, text, last.end)
   const noun = language.readUnit(text, last.end + (split?.[0].length ?? 0)) ?? nounOfWhole(text, last.end, language)
@@ -106,6 +108,11 @@ function nounOfWhole(text: string, end: number, language: FactLanguage): Counted
   if (whole === null || language.numbers(whole[0]).length === 0) return undefined
   const noun = language.readUnit(text, end + whole[0].length)
   return noun === undefined ? undefined : { unit: noun.unit, end }
+}
+
+/** Whether a number without a unit is a sum, as the words around it say. */
+function isSum(text: string, start: number, end: number, { sums }: FactLanguage): boolean {
+  return sums?.after.test(text.slice(end)) === true && sums.before.test(text.slice(Math.max(0, start - 16), start))
 }
 
 /** The two ends of a range, or one value and none; below zero where a word says so. */

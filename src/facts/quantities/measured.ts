@@ -97,7 +97,7 @@ function readCurrency(
   let words = CURRENCY_WORDS.get(language)
   if (words === undefined) {
     const after = language.unspaced ? '' : '(?![\\p{L}])'
-    const between = language.unspaced ? '\\s?' : "(?:\\s|-)(?:of\\s+|de\\s+|d['’])?|d['’]|\\s+d['’]"
+    const between = language.unspaced ? '\\s?[多余餘]?' : "(?:\\s|-)(?:of\\s+|de\\s+|d['’])?|d['’]|\\s+d['’]"
     words = new RegExp(`(?:${between})(${oneOf(Object.keys(language.currencies))})${after}`, 'iuy')
     CURRENCY_WORDS.set(language, words)
   }
@@ -105,7 +105,7 @@ function readCurrency(
   const short = matchAt(ATTACHED, text, end)
   const part = short === null ? undefined : language.currencies[short[0].toLowerCase()]
   if (short !== null && part !== undefined) return { currency: part, end: end + short[0].length }
-  const word = matchAt(words, text, end)
+  const word = language.measureWord?.test(text.slice(end, end + 4)) === true ? null : matchAt(words, text, end)
   const currency = language.currencies[word?.[1]?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? '']
   return word === null || currency === undefined ? undefined : { currency, end: end + word[0].length }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../src/facts/clauses/clause.ts'
-import { chineseClauses } from '../../../src/facts/clauses/chinese.ts'
+import { chineseClauses } from '../../../src/facts/languages/chinese/clauses.ts'
 
 const brief = (clauses: readonly Clause[]): string[] =>
   clauses.map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../src/facts/clauses/clause.ts'
-import { japaneseClauses } from '../../../src/facts/clauses/japanese.ts'
+import { japaneseClauses } from '../../../src/facts/languages/japanese/clauses.ts'
 
 const brief = (clauses: readonly Clause[]): string[] =>
   clauses.map(

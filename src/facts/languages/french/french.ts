@@ -1,11 +1,11 @@
-import { words } from '../../language/words.ts'
-import { subjectFirstReader } from '../clauses/spaced.ts'
-import type { FactLanguage } from '../language.ts'
-import { COMMA } from '../numbers/digits.ts'
-import { FRENCH_WORDS, parseFrenchWords } from '../numbers/french-words.ts'
-import { spacedReader } from '../numbers/spaced.ts'
-import { FRENCH_CLAUSES } from './french-clauses.ts'
-import { type NounStyle, readNoun } from './latin.ts'
+import { words } from '../../../language/words.ts'
+import { subjectFirstReader } from '../../clauses/spaced.ts'
+import type { FactLanguage } from '../../language.ts'
+import { COMMA } from '../../numbers/digits.ts'
+import { FRENCH_WORDS, parseFrenchWords } from './number-words.ts'
+import { spacedReader } from '../../numbers/spaced.ts'
+import { FRENCH_CLAUSES } from './clauses.ts'
+import { type NounStyle, readNoun } from '../latin.ts'
 
 const PARTS: Readonly<Record<string, number>> = {
   tiers: 3,

@@ -1,5 +1,5 @@
-import type { Span } from '../model.ts'
-import { matchAt } from '../text.ts'
+import type { Span } from '../../model.ts'
+import { matchAt } from '../../text.ts'
 import {
   COUNTED,
   POINTED,
@@ -14,10 +14,10 @@ import {
   SMALL,
   NOUN_SIGN,
   AGENT_SIGN,
-} from './chinese-patterns.ts'
-import { personEnd } from './chinese-names.ts'
-import { type ChineseWord, openingAt, wordAt } from './chinese-words.ts'
-import type { Word } from './lexicon.ts'
+} from './patterns.ts'
+import { personEnd } from './names.ts'
+import { type ChineseWord, openingAt, wordAt } from './words.ts'
+import type { Word } from '../../clauses/lexicon.ts'
 
 /** A noun phrase that opens a clause, as its words say, before anything is made of it. */
 export interface Phrase extends Span {

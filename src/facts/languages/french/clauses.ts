@@ -1,7 +1,7 @@
-import { words } from '../../language/words.ts'
-import type { ClauseTable } from '../clauses/spaced.ts'
-import { wordClasses } from '../clauses/tokens.ts'
-import { isFrenchAuxiliary, isFrenchNounOrVerb, isFrenchVerb } from './french-verbs.ts'
+import { words } from '../../../language/words.ts'
+import type { ClauseTable } from '../../clauses/spaced.ts'
+import { wordClasses } from '../../clauses/tokens.ts'
+import { isFrenchAuxiliary, isFrenchNounOrVerb, isFrenchVerb } from './verbs.ts'
 
 const ATTRIBUTES = words(`
   chiffre chiffres affaires valorisation ventes recettes recette effectif effectifs bénéfice bénéfices perte pertes population budget

@@ -1,11 +1,11 @@
-import { subjectFirstReader } from '../clauses/spaced.ts'
-import type { FactLanguage } from '../language.ts'
-import { POINT } from '../numbers/digits.ts'
-import { ENGLISH_WORDS, parseEnglishWords } from '../numbers/english-words.ts'
-import { spacedReader } from '../numbers/spaced.ts'
-import { ENGLISH_CLAUSES } from './english-clauses.ts'
-import { ENGLISH_NOUNS } from './english-nouns.ts'
-import { readNoun } from './latin.ts'
+import { subjectFirstReader } from '../../clauses/spaced.ts'
+import type { FactLanguage } from '../../language.ts'
+import { POINT } from '../../numbers/digits.ts'
+import { ENGLISH_WORDS, parseEnglishWords } from './number-words.ts'
+import { spacedReader } from '../../numbers/spaced.ts'
+import { ENGLISH_CLAUSES } from './clauses.ts'
+import { ENGLISH_NOUNS } from './nouns.ts'
+import { readNoun } from '../latin.ts'
 
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,

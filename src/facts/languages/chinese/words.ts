@@ -1,6 +1,6 @@
-import { NOUNS } from './chinese-nouns.ts'
-import { SHORT_VERBS, VERBS } from './chinese-verbs.ts'
-import { lexiconOf } from './lexicon.ts'
+import { NOUNS } from './nouns.ts'
+import { SHORT_VERBS, VERBS } from './verbs.ts'
+import { lexiconOf } from '../../clauses/lexicon.ts'
 
 /** Verbs of saying and thinking: what follows is said, and is no comment on who says it. */
 const SAYING = `

@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts'
-import type { ClauseSubject, SubjectKind } from './clause.ts'
-import { FRAME, GROUP, NAMED, OF_NO_PERSON, OPENING, OWNED, PAID, PERSON, ROLE_AFTER } from './japanese-words.ts'
+import type { Span } from '../../model.ts'
+import type { ClauseSubject, SubjectKind } from '../../clauses/clause.ts'
+import { FRAME, GROUP, NAMED, OF_NO_PERSON, OPENING, OWNED, PAID, PERSON, ROLE_AFTER } from './words.ts'
 
 /** A particle that marks a subject, where it stands. */
 export interface Marked {

@@ -1,7 +1,7 @@
-import { words } from '../../language/words.ts'
-import type { VerbSecondTable } from '../clauses/verb-second-table.ts'
-import { GERMAN_WORDS } from '../numbers/german-words.ts'
-import { type Token, type WordClass, wordClasses } from '../clauses/tokens.ts'
+import { words } from '../../../language/words.ts'
+import type { VerbSecondTable } from '../../clauses/verb-second-table.ts'
+import { GERMAN_WORDS } from './number-words.ts'
+import { type Token, type WordClass, wordClasses } from '../../clauses/tokens.ts'
 
 /** Also the last part of a compound: Jahresumsatz, Einwohnerzahl. */
 const ATTRIBUTES = words(`

@@ -1,7 +1,7 @@
-import { japaneseClauses } from '../clauses/japanese.ts'
-import type { FactLanguage } from '../language.ts'
-import { hanReader, valueOf } from '../numbers/han.ts'
-import { hanNounReader } from './han-units.ts'
+import { japaneseClauses } from './clauses.ts'
+import type { FactLanguage } from '../../language.ts'
+import { hanReader, valueOf } from '../../numbers/han.ts'
+import { hanNounReader } from '../han-units.ts'
 
 /** Japanese. */
 export const japanese: FactLanguage = {

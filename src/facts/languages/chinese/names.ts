@@ -1,5 +1,5 @@
-import { matchAt } from '../text.ts'
-import { wordAt } from './chinese-words.ts'
+import { matchAt } from '../../text.ts'
+import { wordAt } from './words.ts'
 
 /** The commonest surnames, and those of two characters. */
 export const SURNAME =

@@ -1,7 +1,7 @@
-import { words } from '../../language/words.ts'
-import type { CountedNoun } from '../language.ts'
-import { germanSingular } from './german-plurals.ts'
-import { type NounStyle, readNoun } from './latin.ts'
+import { words } from '../../../language/words.ts'
+import type { CountedNoun } from '../../language.ts'
+import { germanSingular } from './plurals.ts'
+import { type NounStyle, readNoun } from '../latin.ts'
 
 const NOUNS: NounStyle = {
   link: /\s+(?:der\s+|von\s+|an\s+)?/uy,

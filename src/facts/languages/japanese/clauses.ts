@@ -1,7 +1,7 @@
-import type { Span } from '../model.ts'
-import type { Clause, ClauseSubject } from './clause.ts'
-import { bareSubject, japaneseSubject, phraseBefore, pricedIn } from './japanese-subject.ts'
-import { SPEECH } from './japanese-words.ts'
+import type { Span } from '../../model.ts'
+import type { Clause, ClauseSubject } from '../../clauses/clause.ts'
+import { bareSubject, japaneseSubject, phraseBefore, pricedIn } from './subject.ts'
+import { SPEECH } from './words.ts'
 
 const BREAK = /[、。；：！？!?;]/gu
 /** What somebody says, as against a name in the same marks: 「山に返す田も要る」, 「ことのは」. */

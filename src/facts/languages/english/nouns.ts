@@ -1,5 +1,5 @@
-import { words } from '../../language/words.ts'
-import type { NounStyle } from './latin.ts'
+import { words } from '../../../language/words.ts'
+import type { NounStyle } from '../latin.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'people',

@@ -1,8 +1,8 @@
-import type { Span } from '../model.ts'
-import { CHANGE, MODIFIER, OF_A_THING, OWNED } from './chinese-attributes.ts'
-import { SURNAME } from './chinese-names.ts'
-import type { Phrase } from './chinese-phrase.ts'
-import type { ClauseSubject, SubjectKind } from './clause.ts'
+import type { Span } from '../../model.ts'
+import { CHANGE, MODIFIER, OF_A_THING, OWNED } from './attributes.ts'
+import { SURNAME } from './names.ts'
+import type { Phrase } from './phrase.ts'
+import type { ClauseSubject, SubjectKind } from '../../clauses/clause.ts'
 
 const GROUP =
   /^(?:公司|企业|集团|机构|组织|厂家|商家|单位|对方|前者|后者|双方|它|它们|其|当地|本地|这里|那里|这|那|此|两者)$/u

@@ -1,4 +1,4 @@
-import { words } from '../../language/words.ts'
+import { words } from '../../../language/words.ts'
 
 /** Verbs in -er, without their ending. */
 const STEMS = words(`

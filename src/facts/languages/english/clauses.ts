@@ -1,7 +1,7 @@
-import { words } from '../../language/words.ts'
-import type { ClauseTable } from '../clauses/spaced.ts'
-import { wordClasses } from '../clauses/tokens.ts'
-import { isEnglishVerb, isNounOrVerb } from './english-verbs.ts'
+import { words } from '../../../language/words.ts'
+import type { ClauseTable } from '../../clauses/spaced.ts'
+import { wordClasses } from '../../clauses/tokens.ts'
+import { isEnglishVerb, isNounOrVerb } from './verbs.ts'
 
 const ATTRIBUTES = words(`
   revenue revenues sales turnover valuation profit profits loss losses funding staff headcount workforce payroll round deal price

@@ -1,6 +1,6 @@
-import { chineseSubject } from './chinese-subject.ts'
-import { phraseAt, skipOpening } from './chinese-phrase.ts'
-import type { Clause, ClauseSubject } from './clause.ts'
+import { chineseSubject } from './subject.ts'
+import { phraseAt, skipOpening } from './phrase.ts'
+import type { Clause, ClauseSubject } from '../../clauses/clause.ts'
 
 const BREAK = /[，。；：！？!?;]|——/gu
 /** Whom the clause with a share in it is about: 六成由省里拨付. */

@@ -1,4 +1,4 @@
-import { words } from '../../language/words.ts'
+import { words } from '../../../language/words.ts'
 
 /** Verbs that form their past with -ed. */
 const REGULAR = words(`

@@ -1,8 +1,8 @@
-import { endsNoun, knownNoun } from '../clauses/chinese-words.ts'
-import { chineseClauses } from '../clauses/chinese.ts'
-import type { FactLanguage } from '../language.ts'
-import { hanReader, valueOf } from '../numbers/han.ts'
-import { hanNounReader } from './han-units.ts'
+import { endsNoun, knownNoun } from './words.ts'
+import { chineseClauses } from './clauses.ts'
+import type { FactLanguage } from '../../language.ts'
+import { hanReader, valueOf } from '../../numbers/han.ts'
+import { hanNounReader } from '../han-units.ts'
 
 /** Chinese, Simplified; Traditional characters where they are the same. */
 export const chinese: FactLanguage = {

@@ -1,10 +1,10 @@
-import { verbSecondReader } from '../clauses/verb-second.ts'
-import type { FactLanguage } from '../language.ts'
-import { COMMA } from '../numbers/digits.ts'
-import { GERMAN_WORDS, parseGermanWords } from '../numbers/german-words.ts'
-import { spacedReader } from '../numbers/spaced.ts'
-import { GERMAN_CLAUSES } from './german-clauses.ts'
-import { readGermanNoun } from './german-nouns.ts'
+import { verbSecondReader } from '../../clauses/verb-second.ts'
+import type { FactLanguage } from '../../language.ts'
+import { COMMA } from '../../numbers/digits.ts'
+import { GERMAN_WORDS, parseGermanWords } from './number-words.ts'
+import { spacedReader } from '../../numbers/spaced.ts'
+import { GERMAN_CLAUSES } from './clauses.ts'
+import { readGermanNoun } from './nouns.ts'
 
 const PARTS: Readonly<Record<string, number>> = {
   drittel: 3,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { namedDataFolder, usualDataFolder } from '../datasets/folder.ts'
+import { dataFolder, namedDataFolder } from '../datasets/folder.ts'
 import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
 import type { Deck } from '../deck/model.ts'
 import { renderDeck } from '../deck/render.ts'
@@ -16,7 +16,7 @@ import { findPictures } from './pictures.ts'
 import { findData, renderDataset } from './found-data.ts'
 import type { FoundData, KnownData } from './found-data.ts'
 
-/** The files that generating reads and names; `data` is the folder of datasets, the deck's usual one where absent. */
+/** The files that generating reads and names; `data` is the folder of datasets, `data` beside the deck where absent. */
 export interface GenerateOptions {
   readonly essay: string
   readonly deck: string
@@ -46,7 +46,7 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   const pathMessages = [...(await checkDeckPath(options.deck)), ...(await checkDataPath(options.data))]
   if (hasErrors(pathMessages)) return { value: undefined, messages: pathMessages }
   const { value: essay, messages: essayMessages } = await readEssay(options.essay, { repair: options.repair ?? false })
-  const data = options.data ?? usualDataFolder(path.dirname(options.deck))
+  const data = options.data ?? dataFolder(path.dirname(options.deck))
   const datasets = await readDatasets(path.relative('.', data) || '.')
   const inputMessages = [...essayMessages, ...datasetMessages(datasets)]
   if (essay === undefined || hasErrors(inputMessages)) return { value: undefined, messages: inputMessages }

@@ -40,6 +40,7 @@ export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
   const context: Context = {
     language: languageOf(essay.lang),
     charts,
+    single: essay.sections.length === 1,
     flat: essay.sections.every(({ sections }) => sections.length === 0),
     references: findReferences(essay),
     pictures: options.pictures ?? new Map(),

@@ -1,6 +1,7 @@
 import type { Dataset, Source, Timeline } from '../../data/schema.ts'
 import type { Essay } from '../essay/model.ts'
 import { allSentences } from '../essay/model.ts'
+import { columnsOf } from '../facts/columns.ts'
 import type { FoundDataset } from '../facts/datasets.ts'
 import { datasetsFromFacts } from '../facts/datasets.ts'
 import { findFacts } from '../facts/find-facts.ts'
@@ -30,7 +31,7 @@ export function findData(essay: Essay, known: KnownData): FoundData {
   if (quotes(essay, known, lang)) return { datasets: [], timelines: [] }
   // A chart belongs to a section: what stands before the first one has no slide for it.
   const facts = findFacts({ ...essay, blocks: [] })
-  const charts = datasetsFromFacts(facts, { lang, date: essay.date })
+  const charts = datasetsFromFacts(facts, { lang, date: essay.date, columns: columnsOf(essay) })
   const timelines = findTimelines({
     essay,
     lang,

@@ -27,18 +27,18 @@ export function isCut(heading: string): boolean {
 
 /**
  * What some prose claims, as a title: its first sentence, where that is one statement that stands alone and is short; in the
- * essay's own words. Where the heading is the beginning of a sentence, a key point may stand in for it. Undefined where there
- * is none, or no other point would be left for the slide.
+ * essay's own words. Where the slide goes on under a heading made of another's sentence (`goesOn`), a key point may stand in for
+ * it. Undefined where there is none, or no other point would be left for the slide.
  */
 export function claimOf(
   draft: Draft,
-  { heading, made }: { readonly heading: string; readonly made: boolean },
+  { heading, goesOn }: { readonly heading: string; readonly goesOn: boolean },
   language: Language,
 ): string | undefined {
   if (draft.shown.kind !== 'prose') return undefined
   const sentences = proseOf(blocksOf(draft))
   const claim = firstClaim(sentences, heading, language)
-  if (claim !== undefined || !made) return claim
+  if (claim !== undefined || !goesOn) return claim
   const points = findKeyPoints(sentences, language)
   const { most } = lengthsOf(language)
   return points.length > 1 ? points.find((point) => isClaim(point, most, language)) : undefined

@@ -77,10 +77,11 @@ function claimed(
   // Of the opening, the essay's title says no more than the cover does.
   const made = section !== undefined && isMade(section)
   if (others.length > 0 || (section !== undefined && !made && !isBare(heading, language))) return undefined
-  if (draft.opens === true && group.drafts.length > 1) return undefined
+  if (draft.opens === true && group.drafts.length > 1 && !isCut(heading)) return undefined
+  const goesOn = made && blocksOf(draft)[0]?.sentences[0] !== section.blocks[0]?.sentences[0]
   // A heading that is the whole of its first sentence is a claim already.
-  if (made && !isCut(heading) && blocksOf(draft)[0]?.sentences[0] === section.blocks[0]?.sentences[0]) return undefined
-  const claim = claimOf(draft, { heading, made }, language)
+  if (made && !goesOn && !isCut(heading)) return undefined
+  const claim = claimOf(draft, { heading, goesOn }, language)
   if (claim === undefined) return undefined
   return section === undefined || made
     ? { draft, title: claim, hidden }

@@ -1,3 +1,4 @@
+import type { Section } from '../essay/model.ts'
 import { readingLength } from '../language/index.ts'
 import type { Language } from '../language/index.ts'
 import { blocksOf, proseOf } from './draft.ts'
@@ -14,6 +15,11 @@ export function isBare(heading: string, language: Language): boolean {
   return isCut(heading) || language.topics.has(heading.trim().toLowerCase().replace(ARTICLE, ''))
 }
 
+/** Whether a section's heading was made of its first sentence, for want of headings. */
+export function isMade({ title, blocks }: Section): boolean {
+  return isCut(title) || (title !== '' && proseOf(blocks)[0]?.text.startsWith(title) === true)
+}
+
 /** Whether a heading was made of a sentence that is longer. */
 export function isCut(heading: string): boolean {
   return heading.endsWith('…')
@@ -21,11 +27,24 @@ export function isCut(heading: string): boolean {
 
 /**
  * What some prose claims, as a title: its first sentence, where that is one statement that stands alone and is short; in the
- * essay's own words. Undefined where it is not, or no other point would be left for the slide.
+ * essay's own words. Where the slide goes on under a heading made of another's sentence (`goesOn`), a key point may stand in for
+ * it. Undefined where there is none, or no other point would be left for the slide.
  */
-export function claimOf(draft: Draft, heading: string, language: Language): string | undefined {
+export function claimOf(
+  draft: Draft,
+  { heading, goesOn }: { readonly heading: string; readonly goesOn: boolean },
+  language: Language,
+): string | undefined {
   if (draft.shown.kind !== 'prose') return undefined
   const sentences = proseOf(blocksOf(draft))
+  const claim = firstClaim(sentences, heading, language)
+  if (claim !== undefined || !goesOn) return claim
+  const points = findKeyPoints(sentences, language)
+  const { most } = lengthsOf(language)
+  return points.length > 1 ? points.find((point) => isClaim(point, most, language)) : undefined
+}
+
+function firstClaim(sentences: ReturnType<typeof proseOf>, heading: string, language: Language): string | undefined {
   const claim = shorten(sentences[0]?.text ?? '', language, () => 1)
   if (claim === undefined || claim !== withoutStop(sentences[0]?.text ?? '')) return undefined
   // A sentence that fits is a better title than its beginning.

@@ -1,3 +1,4 @@
+import { isWhole } from '../deck/exhibits.ts'
 import type { Excerpt, TableText } from '../deck/model.ts'
 import { SLIDE_WIDTH, countFitting, cutToWidth, heightBelow, linesOf, widthOf } from './fit.ts'
 
@@ -49,7 +50,7 @@ function withPadding(width: number): number {
 /** The widest word of each column that is not so long that it is broken. */
 function narrowestColumns(rows: TableText['rows']): readonly number[] {
   return columnsOf(rows).map((cells) => {
-    const words = cells.flatMap((cell) => cell.split(/\s+|(?<=\p{Script=Han})/u))
+    const words = cells.flatMap((cell) => (isWhole(cell) ? [cell] : cell.split(/\s+|(?<=\p{Script=Han})/u)))
     const widths = words.filter((word) => word.length < LONGEST_WORD).map(widthOf)
     return Math.max(NARROWEST_COLUMN, ...widths)
   })

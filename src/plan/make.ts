@@ -109,7 +109,7 @@ function exhibitOf(
   return exhibit
 }
 
-/** A slide with one chart, or one figure and its sentence; its notes are the essay's sentences that state the figures. */
+/** A slide with one chart or timeline, or one figure and its sentence; its notes are the essay's sentences that state them. */
 function chartSlide({ chart, section }: Extract<Draft['shown'], { kind: 'chart' }>): Slide {
   const common = {
     title: shortTitle(chart.title).title,
@@ -117,7 +117,7 @@ function chartSlide({ chart, section }: Extract<Draft['shown'], { kind: 'chart' 
     notes: [...new Set(chart.sentences)].map(paragraph),
     ...sectionOf(section.number),
   }
-  if (chart.isFigure !== true) return { ...common, kind: 'chart' }
+  if (chart.as !== 'figure') return { ...common, kind: chart.as }
   return { ...common, kind: 'figure', sentence: cutToWidth(chart.sentences[0] ?? '', LONGEST_SENTENCE) }
 }
 

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../essay/model.ts'
 import type { Block, Essay, Section } from '../essay/model.ts'
 import type { PlannedChart } from './charts.ts'
+import { isMade } from './claims.ts'
 import { blocksOf, draftOf, headingsOf, lengthOf } from './draft.ts'
 import type { Draft, Group, Outline, Passage } from './draft.ts'
 import { mergeDrafts } from './merge.ts'
@@ -14,6 +15,8 @@ export interface Context extends Making {
   readonly charts: ReadonlyMap<Section, readonly PlannedChart[]>
   /** Whether no section of the essay has a subsection. */
   readonly flat: boolean
+  /** Whether the essay has only one top-level section. */
+  readonly single: boolean
 }
 
 /** The slides that an essay asks for of itself: the cover and what stands before the first heading, then each section. */
@@ -56,6 +59,9 @@ function topSection(section: Section, context: Context): readonly Draft[] {
   if (context.flat && only !== undefined && others.length === 0 && lead.length === 0 && below.length === 0) {
     return [isBare(only, context) ? divider(only.passages, context) : { ...only, opens: true }, ...charts]
   }
+  // The beginning of a sentence is no title for a divider where there is no other section to tell it from.
+  if (context.single && isMade(section) && only?.shown.kind === 'prose' && below.length === 0 && !isBare(only, context))
+    return [{ ...only, opens: true }, ...others, ...charts]
   return [divider([{ section, blocks: lead }], context), ...body, ...charts, ...below]
 }
 

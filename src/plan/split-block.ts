@@ -24,16 +24,15 @@ function splitList(block: Block, node: List, language: Language): readonly [Bloc
 
 function splitParagraph(block: Block, node: Paragraph): readonly [Block, Block] | undefined {
   const { sentences } = block
-  const halves = middleOut(sentences.length).flatMap((count) => {
-    const cut = cutBefore(node, sentences, count)
-    return cut === undefined ? [] : [{ count, cut }]
-  })[0]
-  if (halves === undefined) return undefined
-  const [first, second] = halves.cut
-  return [
-    { ...block, node: first, sentences: sentences.slice(0, halves.count) },
-    { ...block, node: second, sentences: sentences.slice(halves.count) },
-  ]
+  for (const count of middleOut(sentences.length)) {
+    const [first, second] = cutBefore(node, sentences, count) ?? []
+    if (first === undefined || second === undefined) continue
+    return [
+      { ...block, node: first, sentences: sentences.slice(0, count) },
+      { ...block, node: second, sentences: sentences.slice(count) },
+    ]
+  }
+  return undefined
 }
 
 /** The numbers of sentences that a first half may have, the evenest first. */

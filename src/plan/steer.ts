@@ -54,7 +54,7 @@ function leftOut(before: Outline, after: Outline, { file }: Steering): readonly 
 function shownIn({ groups }: Outline): readonly string[] {
   return groups.flatMap(({ drafts }) =>
     drafts.flatMap(({ shown }) => {
-      if (shown.kind === 'chart') return [`the chart of ${shown.chart.dataset}`]
+      if (shown.kind === 'chart') return [`the ${shown.chart.as} of ${shown.chart.dataset}`]
       return shown.kind === 'exhibit' ? [`the ${shown.as} of line ${shown.block.line}`] : []
     }),
   )

@@ -1,8 +1,8 @@
 import type { Essay, Section } from '../essay/model.ts'
 import type { Language } from '../language/index.ts'
-import { headingsOf } from './draft.ts'
+import { blocksOf, headingsOf } from './draft.ts'
 import type { Draft, Group } from './draft.ts'
-import { claimOf, isBare, isCut } from './claims.ts'
+import { claimOf, isBare, isCut, isMade } from './claims.ts'
 import { LONGEST_TITLE, cutToWidth, widthOf } from './fit.ts'
 
 /** A draft with its title, and the headings that the title does not show in full: they go to the notes. */
@@ -42,12 +42,14 @@ interface Name {
  */
 export function titleDrafts(group: Group, essay: Essay, language: Language): readonly Titled[] {
   const names = group.drafts.map((draft) => nameOf(draft, group, essay))
-  const keys = names.map(({ of }, index) => (isPart(group.drafts[index]) ? of : Symbol('alone')))
+  const claims = group.drafts.map((draft, index) => claimed(draft, names[index], { group, language }))
+  const isNumbered = (index: number): boolean => claims[index] === undefined && isPart(group.drafts[index])
+  const keys = names.map(({ of }, index) => (isNumbered(index) ? of : Symbol('alone')))
   return group.drafts.map((draft, index) => {
     const name = names[index] ?? { of: draft, heading: '', hidden: [] }
     const parts = keys.filter((key) => key === keys[index]).length
     const part = keys.slice(0, index).filter((key) => key === keys[index]).length + 1
-    return claimed(draft, name, { group, language }) ?? titled(draft, name, { part, parts, language })
+    return claims[index] ?? titled(draft, name, { part, parts, language })
   })
 }
 
@@ -67,16 +69,21 @@ function titled(draft: Draft, { heading, hidden }: Name, { part, parts, language
 /** A slide that opens a section of several slides keeps its heading: their running heads show it. */
 function claimed(
   draft: Draft,
-  { heading, hidden }: Name,
+  name: Name | undefined,
   { group, language }: { readonly group: Group; readonly language: Language },
 ): Titled | undefined {
+  const { heading, hidden } = name ?? { heading: '', hidden: [] }
   const [section, ...others] = headingsOf(draft.passages)
   // Of the opening, the essay's title says no more than the cover does.
-  if (others.length > 0 || (section !== undefined && !isBare(heading, language))) return undefined
-  if (draft.opens === true && group.drafts.length > 1) return undefined
-  const claim = claimOf(draft, heading, language)
+  const made = section !== undefined && isMade(section)
+  if (others.length > 0 || (section !== undefined && !made && !isBare(heading, language))) return undefined
+  if (draft.opens === true && group.drafts.length > 1 && !isCut(heading)) return undefined
+  const goesOn = made && blocksOf(draft)[0]?.sentences[0] !== section.blocks[0]?.sentences[0]
+  // A heading that is the whole of its first sentence is a claim already.
+  if (made && !goesOn && !isCut(heading)) return undefined
+  const claim = claimOf(draft, { heading, goesOn }, language)
   if (claim === undefined) return undefined
-  return section === undefined || isCut(heading)
+  return section === undefined || made
     ? { draft, title: claim, hidden }
     : { draft, title: claim, hidden: [section, ...hidden], heading: section.title }
 }

@@ -85,6 +85,17 @@ describe('facts', () => {
     expect(factsIn('zh', '2024年5月，第3章讲到GPT-4和Llama 3，下午3点开始。')).toEqual([])
   })
 
+  it('takes a number of a table for a year only in a column of years', () => {
+    const table =
+      '| School | Founded | Pupils |\n| --- | --- | --- |\n| Elm | 1902 | 1240 |\n| Oak | 1955 | 980 |\n| Ash | 2001 | 2310 |'
+    const found = factsIn('en', table).map(({ subject, value, asOf }) => [subject, value, asOf])
+    expect(found).toEqual([
+      ['Elm', 1240, '1902'],
+      ['Oak', 980, '1955'],
+      ['Ash', 2310, '2001'],
+    ])
+  })
+
   it('reads the columns of a table with their headers', () => {
     const table =
       '| Company | Revenue, € million | Staff |\n| --- | --- | --- |\n| Acme | 12.5 | 300 |\n| Bolt | 8 | 90 |'

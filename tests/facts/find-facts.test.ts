@@ -67,6 +67,14 @@ describe('facts', () => {
     expect(factsIn(lang, body)[0]).toMatchObject({ value, valueMax, unit })
   })
 
+  it('reads Chinese years without their century as dates', () => {
+    expect(factsIn('zh', '23年9月，云帆智能融资3000万美元。')[0]?.asOf).toBe('2023-09')
+    expect(factsIn('zh', '12年在里昂成立，现有员工300人。').map(({ value, asOf }) => [value, asOf])).toEqual([
+      [300, '2012'],
+    ])
+    expect(factsIn('zh', '这座桥修了12年。').map(({ value, unit }) => [value, unit])).toEqual([[12, '年']])
+  })
+
   it('takes last year from the date of the essay, and a date from the sentence before', () => {
     expect(factsIn('en', 'Last year Acme sold 300 chairs.')[0]?.asOf).toBe('2023')
     expect(factsIn('en', 'Acme was busy in 2021. It sold 300 chairs.')[0]?.asOf).toBe('2021')

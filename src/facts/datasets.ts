@@ -30,7 +30,7 @@ const ROUNDING = { whole: 3, decimal: 0.3 }
 const COMPARABLE: readonly Measure[] = ['valuation', 'funding', 'revenue', 'headcount']
 
 /** A fact that a row can be made of. */
-interface Usable extends Fact {
+export interface Usable extends Fact {
   readonly subject: string
   readonly unit: string
   readonly asOf: string
@@ -72,11 +72,16 @@ function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...groups.values()]
 }
 
-function usableFact(fact: Fact, { date, columns }: EssayFacts): Usable[] {
+function usableFact(stated: Fact, { date, columns }: EssayFacts): Usable[] {
+  const inColumn = columns?.get(placeKey(stated))
+  const rowYear = inColumn === undefined ? undefined : /^((?:1\d|20)\d{2})\s?年?$/u.exec(stated.subject ?? '')?.[1]
+  // A row called after a year tells when, not of whom: its column is one thing over the years.
+  const fact =
+    rowYear === undefined ? stated : { ...stated, subject: (inColumn?.header ?? '').replace(SCALE, ''), asOf: rowYear }
   const { subject, unit, hypothetical, valueMax } = fact
-  const inColumn = columns?.get(placeKey(fact))
   if (inColumn !== undefined && (NO_MEASURE.test(inColumn.header) || NO_MEASURE.test(inColumn.rows))) return []
-  const asOf = (isOfRowsYear(inColumn) ? fact.asOf : null) ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(date ?? '')?.[0]
+  const isDated = rowYear !== undefined || isOfRowsYear(inColumn)
+  const asOf = (isDated ? fact.asOf : null) ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(date ?? '')?.[0]
   if (subject === null || unit === null || asOf === undefined || hypothetical || valueMax !== null) return []
   return unit === 'pp' ? [] : [{ ...fact, subject, unit, asOf, ...(inColumn !== undefined && { inColumn }) }]
 }
@@ -105,7 +110,7 @@ function datasetsOf(group: readonly Usable[], lang: string, words: DatasetWords)
   if (first === undefined || words.durations.test(first.unit)) return []
   const series = groupsOf(group, ({ subject }) => subject).filter(isSeries)
   const made = series.map((facts) =>
-    makeDataset(facts, { lang, title: words.ofSubject(titleOf(facts, words), facts[0]?.subject ?? '') }),
+    makeDataset(facts, { lang, title: seriesTitle(titleOf(facts, words), facts[0]?.subject ?? '', words) }),
   )
   const inSeries = new Set(series.flat())
   const others = group.filter((fact) => !inSeries.has(fact))
@@ -117,6 +122,11 @@ function datasetsOf(group: readonly Usable[], lang: string, words: DatasetWords)
       .filter((facts) => facts.length >= FEWEST && facts.length <= MOST && isComparison(facts))
       .map((facts) => makeDataset(facts, { lang, title: titleOf(facts, words) })),
   ]
+}
+
+/** A column over the years is called after itself alone. */
+function seriesTitle(title: string, subject: string, words: DatasetWords): string {
+  return title === subject ? title : words.ofSubject(title, subject)
 }
 
 /** One subject at three dates or more. */
@@ -185,7 +195,8 @@ function saysWhat(title: string, first: Usable | undefined): boolean {
   return first?.inColumn !== undefined && title.toLowerCase().startsWith(first.unit.toLowerCase())
 }
 
-function rowOf({ subject, value, unit, asOf, approx, qualifier, sentence }: Usable, lang: string): Row {
+/** A fact as a row of a dataset, with its sentence. */
+export function rowOf({ subject, value, unit, asOf, approx, qualifier, sentence }: Usable, lang: string): Row {
   const bound = qualifier ?? (approx ? 'about' : undefined)
   return {
     subject,

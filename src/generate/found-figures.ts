@@ -2,7 +2,7 @@ import { type Dataset, dataset as schema } from '../../data/schema.ts'
 import type { Essay, Section, Sentence } from '../essay/model.ts'
 import { allSections, sentencesOf } from '../essay/model.ts'
 import { wordsOf } from '../facts/dataset-words.ts'
-import type { FoundDataset } from '../facts/datasets.ts'
+import { type FoundDataset, rowOf } from '../facts/datasets.ts'
 import type { Fact } from '../facts/model.ts'
 import { languageOf } from '../language/index.ts'
 
@@ -150,22 +150,12 @@ function sizeMarks({ unit, value }: Usable): number {
 }
 
 function makeFigure(fact: Usable, lang: string): Dataset {
-  const { subject, measure, value, unit, asOf, approx, qualifier, sentence } = fact
-  const bound = qualifier ?? (approx ? 'about' : undefined)
+  const { measure, unit } = fact
   const isNoun = !/^[A-Z]{3}$|^%$/u.test(unit)
   return {
     measure,
     title: { [lang]: wordsOf(lang).title(fact) },
     ...(isNoun && { unitNames: { [unit]: { [lang]: unit } } }),
-    rows: [
-      {
-        subject,
-        value,
-        ...(bound !== undefined && { qualifier: bound }),
-        unit,
-        asOf,
-        source: { essay: { [lang]: sentence } },
-      },
-    ],
+    rows: [rowOf(fact, lang)],
   }
 }

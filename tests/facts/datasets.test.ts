@@ -102,6 +102,17 @@ describe('datasets from the facts of an essay', () => {
     ])
   })
 
+  it('takes rows that are called after years for one thing over the years', () => {
+    const table =
+      '| Summer | Tonnes | Rakers |\n| --- | --- | --- |\n| 2019 | 8.5 | 4 |\n| 2020 | 9.1 | 5 |\n| 2021 | 2.4 | 3 |'
+    const found = datasetsIn('en', table).find(({ dataset }) => dataset.title['en'] === 'Rakers')
+    expect(found?.dataset.rows.map(({ subject, asOf, value }) => [subject, asOf, value])).toEqual([
+      ['Rakers', '2019', 4],
+      ['Rakers', '2020', 5],
+      ['Rakers', '2021', 3],
+    ])
+  })
+
   it('charts the columns of a table', () => {
     const table = '| 公司 | 员工 |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 120 |\n| 丙 | 9 |'
     expect(brief(datasetsIn('zh', table))).toEqual([

@@ -9,12 +9,12 @@ import { readEssay } from '../essay/read.ts'
 import { hasErrors } from '../message/message.ts'
 import type { Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
-import type { Length } from '../plan/steer.ts'
+import type { Length } from '../plan/length/steer.ts'
 import { addonsFor } from './addons.ts'
 import { checkDataPath, checkDeckPath } from './check-paths.ts'
 import { findPictures } from './pictures.ts'
-import { findData, renderDataset } from './found-data.ts'
-import type { FoundData, KnownData } from './found-data.ts'
+import { findData, renderDataset } from './found/found-data.ts'
+import type { FoundData, KnownData } from './found/found-data.ts'
 
 /** The files that generating reads and names; `data` is the folder of datasets, `data` beside the deck where absent. */
 export interface GenerateOptions {

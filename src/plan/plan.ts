@@ -7,13 +7,13 @@ import { assignCharts } from './charts.ts'
 import type { Datasets, Timelines } from './charts.ts'
 import { lostSentences } from './coverage.ts'
 import { agenda, makeSlides } from './make.ts'
-import { outlineOf } from './outline.ts'
-import type { Context } from './outline.ts'
-import type { Outline } from './draft.ts'
+import { outlineOf } from './outline/outline.ts'
+import type { Context } from './outline/outline.ts'
+import type { Outline } from './outline/draft.ts'
 import { findReferences } from './references.ts'
 import { checkSources } from './sources.ts'
-import { steer } from './steer.ts'
-import type { Length } from './steer.ts'
+import { steer } from './length/steer.ts'
+import type { Length } from './length/steer.ts'
 
 export interface PlanOptions {
   readonly datasets: Datasets

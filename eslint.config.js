@@ -18,8 +18,11 @@ const MAY_IMPORT = {
   'src/essay': ['src/language', 'src/message'],
   'src/deck': ['src/files', 'src/message'],
   'src/facts': ['src/essay', 'src/language', 'data', 'src/message'],
-  'src/plan': ['src/essay', 'src/deck', 'src/language', 'data', 'src/message'],
+  'src/plan': ['src/essay', 'src/deck', 'src/facts', 'src/language', 'data', 'src/message'],
   'src/generate': [
+    // How long a timeline's labels may be is the drawing's to say.
+    'src/chart/draw',
+    'src/chart/select',
     'src/facts',
     'src/language',
     'data',

@@ -3,6 +3,7 @@ import { writeGenerated } from '../generate/write.ts'
 import { writePictures } from '../generate/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { printDeck } from './export.ts'
+import { lengthOf } from './length.ts'
 import { readProject } from './project.ts'
 import type { Project } from './project.ts'
 import { report, say } from './report.ts'
@@ -29,8 +30,8 @@ export async function deckCommand(options: DeckCommand): Promise<void> {
 }
 
 /** Whether there are slides to print. */
-async function generateSlides({ essay, slides }: ProjectDeck): Promise<boolean> {
-  const { value, messages } = await generateDeck({ essay, deck: slides })
+async function generateSlides({ essay, slides, length }: ProjectDeck): Promise<boolean> {
+  const { value, messages } = await generateDeck({ essay, deck: slides, length: lengthOf(length ?? {}) })
   report(messages)
   if (value === undefined) return false
   const { outcome, messages: about } = await writeGenerated(slides, value.text, { force: false, onEdits: 'keep' })

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { error } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
 
+/** As `--slides` and `--minutes` take it. */
+const count = z.int().min(1).max(9999)
+
 const projectSchema = z.strictObject({
   decks: z
     .array(
@@ -11,12 +14,16 @@ const projectSchema = z.strictObject({
         essay: z.string().min(1),
         slides: z.string().min(1),
         pdf: z.string().min(1),
+        length: z.union([z.strictObject({ slides: count }), z.strictObject({ minutes: count })]).optional(),
       }),
     )
     .min(1),
 })
 
-/** A project's decks: for each the essay, the slides made from it, and the PDF made from those, as paths. */
+/**
+ * A project's decks: for each the essay, the slides made from it, and the PDF made from those, as paths; and how long it shall
+ * be, in slides or in minutes.
+ */
 export type Project = z.infer<typeof projectSchema>
 
 /** The file in which a project lists its decks. */

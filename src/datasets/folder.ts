@@ -10,13 +10,6 @@ export function dataFolder(deckFolder: string, headmatter: Readonly<Record<strin
   return path.resolve(deckFolder, typeof data === 'string' ? data : NAME)
 }
 
-/** The folder to generate from where none is asked for: `data` beside the deck or, where there is none, where we stand. */
-export function usualDataFolder(deckFolder: string): string {
-  const beside = dataFolder(deckFolder)
-  const here = path.resolve(NAME)
-  return existsSync(beside) || !existsSync(here) ? beside : here
-}
-
 /** How a deck's headmatter names a folder of datasets; undefined where it need not. */
 export function namedDataFolder(deckFolder: string, folder: string): string | undefined {
   const [deck, data] = [path.resolve(deckFolder), path.resolve(folder)]

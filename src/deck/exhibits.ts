@@ -35,7 +35,13 @@ export function table({ rows, align }: TableText): SlideMarkdown {
 /** From so many characters on, a word may be broken anywhere: an address, not a number. */
 const LONG_WORD = /\S{24}/u
 
+/** A short cell of Han or kana is not broken: a name, a year with its sign. */
+export function isWhole(text: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d]{1,6}$/u.test(text) && !/^\d+$/u.test(text)
+}
+
 function cell(text: string): string {
+  if (isWhole(text)) return `<span class="essaydeck-whole">${prose(text)}</span>`
   return LONG_WORD.test(text) ? `<span class="essaydeck-long-word">${prose(text)}</span>` : prose(text)
 }
 

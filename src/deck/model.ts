@@ -75,7 +75,7 @@ export type Slide =
   | (Common & { readonly kind: 'agenda'; readonly items: readonly string[]; readonly from?: number })
   | (Common & { readonly kind: 'section'; readonly number?: string; readonly lead?: string })
   | (Common & { readonly kind: 'points'; readonly points: readonly string[] })
-  | (Common & { readonly kind: 'chart'; readonly chart: ChartUse })
+  | (Common & { readonly kind: 'chart' | 'timeline'; readonly chart: ChartUse })
   | (Common & { readonly kind: 'figure'; readonly chart: ChartUse; readonly sentence: string })
   | (Common & { readonly kind: 'sources'; readonly datasets: readonly string[] })
   | (Common & Exhibit)

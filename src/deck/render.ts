@@ -94,6 +94,7 @@ function content(slide: Slide): SlideMarkdown {
     case 'points':
       return blocks(title, bulletList(slide.points))
     case 'chart':
+    case 'timeline':
       return blocks(title, component(slide.chart.component, slide.chart.attributes))
     case 'figure':
       return blocks(title, component(slide.chart.component, slide.chart.attributes), prose(slide.sentence))

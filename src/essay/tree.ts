@@ -34,10 +34,18 @@ function buildSections(nodes: readonly RootContent[], language: Language, parent
     start = end
   }
   const titles = splitNumbers(
-    parts.map(({ heading }) => proseOf(heading).text.trim()),
+    parts.map(({ heading, body }) => ({ text: textOf(heading), below: textOf(body.find(isHeading)) })),
     parent,
   )
   return parts.map((part, index) => buildSection(part, titles[index] ?? { title: '' }, language))
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading'
+}
+
+function textOf(heading: Heading | undefined): string {
+  return heading === undefined ? '' : proseOf(heading).text.trim()
 }
 
 /** A heading and what stands under it. */

@@ -9,6 +9,14 @@ export interface DatasetWords {
   readonly durations: RegExp
 }
 
+/** Headers of a column that says of when the figures of its row are, in any language; of another year they are not. */
+export const YEAR_HEADER =
+  /^(?:year|date|as of|season|an(?:née)?|saison|jahr|stand|datum|年份?|年度|年次|时间|日期|日付|财年)$/iu
+
+/** Headers of what counts nothing: versions, places in an order, numbers of pages or lines. */
+export const NO_MEASURE =
+  /^(?:version|versions|release|releases|v|no\.?|nr\.?|n°|nº|#|rank|ranking|rang|platz|id|page|pages?|seite|zeile|line|版本|版次|编号|序号|排名|名次|页码?|バージョン|版|番号|順位|頁|ページ)(?![\p{L}])/iu
+
 type Titles = Readonly<Record<Exclude<Measure, 'count'>, string>>
 
 function titled(titles: Titles, counted: (unit: string) => string): DatasetWords['title'] {
@@ -17,6 +25,15 @@ function titled(titles: Titles, counted: (unit: string) => string): DatasetWords
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "kW", "ha", "ct/kWh": has no plural. */
+function isSymbol(unit: string): boolean {
+  return /^\P{L}|^\p{Ll}{1,2}$|\p{Lu}|[/°²³]/u.test(unit)
+}
+
+function pluralOf(unit: string): string {
+  return /s$|people|staff/u.test(unit) ? unit : unit.replace(/([^aeiou])y$/u, '$1ie').concat('s')
 }
 
 const WORDS: Readonly<Record<string, DatasetWords>> = {
@@ -30,7 +47,7 @@ const WORDS: Readonly<Record<string, DatasetWords>> = {
         headcount: 'Staff',
         percent: 'Shares',
       },
-      (unit) => capitalise(/s$|people|staff/u.test(unit) ? unit : unit.replace(/([^aeiou])y$/u, '$1ie').concat('s')),
+      (unit) => (isSymbol(unit) ? unit : capitalise(pluralOf(unit))),
     ),
     ofSubject: (title, subject) => `${title}, ${subject}`,
     durations: /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|centur\p{L}+|decades?)$/u,
@@ -53,7 +70,7 @@ const WORDS: Readonly<Record<string, DatasetWords>> = {
         headcount: 'Effectifs',
         percent: 'Parts',
       },
-      (unit) => capitalise(/[sx]$/u.test(unit) ? unit : `${unit}s`),
+      (unit) => (isSymbol(unit) ? unit : capitalise(/[sx]$/u.test(unit) ? unit : `${unit}s`)),
     ),
     ofSubject: (title, subject) => `${title}, ${subject}`,
     durations: /^(?:ans?|années?|mois|semaines?|jours?|heures?|minutes?|siècles?)$/u,

@@ -1,5 +1,6 @@
 import type { Dataset, Measure, Row } from '../../data/schema.ts'
-import { type DatasetWords, wordsOf } from './dataset-words.ts'
+import { type Column, type Columns, placeKey } from './columns.ts'
+import { type DatasetWords, NO_MEASURE, YEAR_HEADER, wordsOf } from './dataset-words.ts'
 import type { Fact } from './model.ts'
 
 /** A dataset that the essay's own facts make, and the name of its file. */
@@ -14,23 +15,27 @@ export interface EssayFacts {
   readonly lang: string
   /** The essay's date: as of then a figure holds that has no date of its own. */
   readonly date: string | undefined
+  /** What its tables say of their cells. */
+  readonly columns?: Columns
 }
 
 /** The fewest facts that are worth a chart. */
 const FEWEST = 3
 /** The most bars that one chart shows well. */
 const MOST = 12
-/** Parts of a whole add up to this, but for rounding. */
-const WHOLE = { from: 97, to: 103 }
+/** Parts of a whole add up to 100, but for so much of rounding: of whole numbers, and of those with decimals. */
+const ROUNDING = { whole: 3, decimal: 0.3 }
 
 /** Measures that compare across a whole essay; of the others only what one sentence or table says together. */
 const COMPARABLE: readonly Measure[] = ['valuation', 'funding', 'revenue', 'headcount']
 
 /** A fact that a row can be made of. */
-interface Usable extends Fact {
+export interface Usable extends Fact {
   readonly subject: string
   readonly unit: string
   readonly asOf: string
+  /** Set where it stands in a table. */
+  readonly inColumn?: Column
 }
 
 /**
@@ -40,9 +45,11 @@ interface Usable extends Fact {
 export function datasetsFromFacts(facts: readonly Fact[], essay: EssayFacts): FoundDataset[] {
   const words = wordsOf(essay.lang)
   const usable = facts.flatMap((fact) => usableFact(fact, essay))
-  const groups = groupsOf(usable, ({ measure, unit }) =>
-    measure === 'headcount' ? measure : `${measure} ${unit}`,
-  ).map(oneUnit)
+  const groups = groupsOf(usable, ({ measure, unit, inColumn }) => {
+    const kind = measure === 'headcount' ? measure : `${measure} ${unit}`
+    // Two columns of one unit are two measures; what a column shows stands apart from what sentences say.
+    return COMPARABLE.includes(measure) || inColumn === undefined ? kind : `${kind} ${inColumn.header}`
+  }).map(oneUnit)
   const found = groups.flatMap((group) => datasetsOf(group, essay.lang, words))
   return withNames(found)
 }
@@ -65,11 +72,36 @@ function groupsOf<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...groups.values()]
 }
 
-function usableFact(fact: Fact, { date }: EssayFacts): Usable[] {
+function usableFact(stated: Fact, { date, columns }: EssayFacts): Usable[] {
+  const inColumn = columns?.get(placeKey(stated))
+  const rowYear = inColumn === undefined ? undefined : /^((?:1\d|20)\d{2})\s?年?$/u.exec(stated.subject ?? '')?.[1]
+  // A row called after a year tells when, not of whom: its column is one thing over the years.
+  const fact =
+    rowYear === undefined ? stated : { ...stated, subject: (inColumn?.header ?? '').replace(SCALE, ''), asOf: rowYear }
   const { subject, unit, hypothetical, valueMax } = fact
-  const asOf = fact.asOf ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(date ?? '')?.[0]
+  if (inColumn !== undefined && (NO_MEASURE.test(inColumn.header) || NO_MEASURE.test(inColumn.rows))) return []
+  const isDated = rowYear !== undefined || isOfRowsYear(inColumn)
+  const asOf = (isDated ? fact.asOf : null) ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(date ?? '')?.[0]
   if (subject === null || unit === null || asOf === undefined || hypothetical || valueMax !== null) return []
-  return unit === 'pp' ? [] : [{ ...fact, subject, unit, asOf }]
+  return unit === 'pp' ? [] : [{ ...fact, subject, unit, asOf, ...(inColumn !== undefined && { inColumn }) }]
+}
+
+/** Whether the years of a row say when its figures hold, and not when something was founded or shall be ready. */
+function isOfRowsYear(column: Column | undefined): boolean {
+  return column === undefined || column.years.every((header) => YEAR_HEADER.test(header))
+}
+
+/** A header's unit with a scale ("(€ million)", "in Tsd."): the values of a chart are in full. */
+const SCALE =
+  /\s*(?:[(（,，]|(?<!\p{L})(?:in|en)\s)[^)）]*(?:Tsd|Mio|Mrd|thousand|million|billion|millier|milliard|[kM]€|€\s?[kM](?!\p{L})|[千万萬亿億])[^)）]*[)）]?\s*$/iu
+
+/** A chart of one column of a table is called as the column is. */
+function titleOf(facts: readonly Usable[], words: DatasetWords): string {
+  const [first] = facts
+  if (first === undefined) return ''
+  const header = (first.inColumn?.header ?? '').replace(SCALE, '')
+  const isColumn = header !== '' && facts.every(({ inColumn }) => inColumn?.header === first.inColumn?.header)
+  return isColumn ? header : words.title(first)
 }
 
 /** The datasets of one measure and unit. */
@@ -78,7 +110,7 @@ function datasetsOf(group: readonly Usable[], lang: string, words: DatasetWords)
   if (first === undefined || words.durations.test(first.unit)) return []
   const series = groupsOf(group, ({ subject }) => subject).filter(isSeries)
   const made = series.map((facts) =>
-    makeDataset(facts, { lang, title: words.ofSubject(words.title(first), facts[0]?.subject ?? '') }),
+    makeDataset(facts, { lang, title: seriesTitle(titleOf(facts, words), facts[0]?.subject ?? '', words) }),
   )
   const inSeries = new Set(series.flat())
   const others = group.filter((fact) => !inSeries.has(fact))
@@ -88,8 +120,13 @@ function datasetsOf(group: readonly Usable[], lang: string, words: DatasetWords)
     ...sets
       .map(onePerSubject)
       .filter((facts) => facts.length >= FEWEST && facts.length <= MOST && isComparison(facts))
-      .map((facts) => makeDataset(facts, { lang, title: words.title(first) })),
+      .map((facts) => makeDataset(facts, { lang, title: titleOf(facts, words) })),
   ]
+}
+
+/** A column over the years is called after itself alone. */
+function seriesTitle(title: string, subject: string, words: DatasetWords): string {
+  return title === subject ? title : words.ofSubject(title, subject)
 }
 
 /** One subject at three dates or more. */
@@ -129,7 +166,8 @@ function onePerSubject(facts: readonly Usable[]): Usable[] {
 function isComparison(facts: readonly Usable[]): boolean {
   if (facts[0]?.unit !== '%') return true
   const sum = facts.reduce((total, { value }) => total + value, 0)
-  return sum >= WHOLE.from && sum <= WHOLE.to
+  const { whole, decimal } = ROUNDING
+  return Math.abs(sum - 100) <= (facts.every(({ value }) => Number.isInteger(value)) ? whole : decimal) + 1e-9
 }
 
 function isName(subject: string): boolean {
@@ -146,13 +184,19 @@ function makeDataset(
   return {
     measure: first?.measure ?? 'count',
     title: { [lang]: title },
-    // Of staff the title says what is counted.
-    ...(isNoun && { unitNames: { [unit]: { [lang]: first?.measure === 'headcount' ? title : unit } } }),
+    ...(isNoun && { unitNames: { [unit]: { [lang]: saysWhat(title, first) ? title : unit } } }),
     rows: facts.map((fact) => rowOf(fact, lang)),
   }
 }
 
-function rowOf({ subject, value, unit, asOf, approx, qualifier, sentence }: Usable, lang: string): Row {
+/** Whether a title says itself what is counted: staff, and a column that is called after it. */
+function saysWhat(title: string, first: Usable | undefined): boolean {
+  if (first?.measure === 'headcount') return true
+  return first?.inColumn !== undefined && title.toLowerCase().startsWith(first.unit.toLowerCase())
+}
+
+/** A fact as a row of a dataset, with its sentence. */
+export function rowOf({ subject, value, unit, asOf, approx, qualifier, sentence }: Usable, lang: string): Row {
   const bound = qualifier ?? (approx ? 'about' : undefined)
   return {
     subject,

@@ -32,6 +32,8 @@ function dateOf(groups: Readonly<Record<string, string>>, months: FactLanguage['
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year
 }
 
+/** Two digits above this are years of the last century. */
+const LATEST = 40
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 function yearOf(written: string | undefined): string | undefined {
@@ -39,6 +41,7 @@ function yearOf(written: string | undefined): string | undefined {
   const digits = Array.from(written.replaceAll('零', '〇'), (character) =>
     HAN_DIGITS.includes(character) ? String(HAN_DIGITS.indexOf(character)) : character,
   ).join('')
+  if (/^\d{2}$/u.test(digits)) return Number(digits) <= LATEST ? `20${digits}` : `19${digits}`
   return /^\d{4}$/u.test(digits) ? digits : undefined
 }
 

@@ -52,7 +52,7 @@ function factsOfSection(section: Section, above: Context): Fact[] {
   const context: Context = {
     ...above,
     heading,
-    topics: new Topics(language, above.topics),
+    topics: new Topics(language, { above: above.topics, heading }),
     measure: undefined,
     date: undefined,
   }
@@ -139,8 +139,9 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
   const read = { text, clauses: language.clauses(text) }
   const staffed = new Set<string | null>()
   return sums.map((quantity) => {
-    const counted = countedBefore(quantity, sums, language) ?? known.counted
-    const subject = subjectOf(read, quantity, { known: { ...known, counted }, language })
+    const countedHere = countedBefore(quantity, sums, language)
+    const counted = countedHere ?? known.counted
+    const subject = subjectOf(read, quantity, { known: { ...known, counted, countedHere }, language })
     const named = subject?.named ?? false
     const measure = staffed.has(quantity.unit)
       ? 'headcount'
@@ -149,7 +150,7 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
     if (measure === 'headcount' && quantity.unit !== null && language.people.test(quantity.unit))
       staffed.add(quantity.unit)
     if (quantity.kind === 'money') context.measure = measure
-    const owner = (measure === 'valuation' ? boughtIn(text, quantity, known, language) : undefined) ?? subject
+    const owner = (measure === 'valuation' ? boughtIn(read, quantity, known, language) : undefined) ?? subject
     const asOf = nearestDate(text, quantity, dates) ?? relative ?? context.date ?? null
     return {
       subject: owner?.text ?? null,

@@ -55,6 +55,10 @@ export interface FactLanguage {
   /** What looks like a measured number and is none: versions, sections, times of day, telephone numbers. */
   readonly traps: readonly RegExp[]
   readonly measures: readonly MeasureCue[]
+  /** Right after a number: that a word of currency is a measure word here (三块石头). */
+  readonly measureWord?: RegExp
+  /** Around a number that has neither unit nor currency: that it is a sum, in the currency of the language (月薪四千三). */
+  readonly sums?: { readonly before: RegExp; readonly after: RegExp; readonly currency: string }
   /** Nouns that count people who work somewhere. */
   readonly headcountNoun: RegExp
   /** Cues in the sentence that make counted people a headcount ("employs", "team of"). */
@@ -100,8 +104,12 @@ export interface SubjectTable {
   readonly invests?: { readonly verb: RegExp; readonly into: RegExp }
   /** Right after what is counted, where: "There are 24 cinemas in Ghent", as named group `place`. */
   readonly placeAfter?: RegExp
+  /** Nouns for places, what stands right before the name of one, and right after it whom only places have: inhabitants. */
+  readonly places?: { readonly noun: RegExp; readonly before: RegExp; readonly people: RegExp }
   /** Right after an age, whose it is, as named group `person`: "the 34-year-old Per Lind". */
   readonly aged?: RegExp
+  /** Before a share, from where its clause begins: that it is a share of what was just counted (其中三成). */
+  readonly part?: RegExp
   /** Names that a sentence may begin with and that are none. */
   readonly notName: RegExp
 }

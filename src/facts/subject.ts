@@ -12,6 +12,8 @@ export interface Known {
   readonly heading: HeadingName | undefined
   /** What was counted last: whom "them" stands for in "half of them". */
   readonly counted: string | null
+  /** What this sentence counts before the quantity: 病人 in 来了四十个病人，三分之一是老人. */
+  readonly countedHere?: string | undefined
 }
 
 /** What takes up a subject of a sentence before: a pronoun, an attribute without its owner, or nothing at all. */
@@ -37,13 +39,22 @@ export function subjectOf(
 ): Subject | undefined {
   const index = clauses.findLastIndex(({ start }) => start <= quantity.start)
   const clause = clauses[index]
-  const share =
-    quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups?.['share'] : undefined
-  if (share !== undefined) return subjectFrom(share, language.subjects)
+  const share = quantity.kind === 'percent' ? language.subjects.whole.exec(text.slice(quantity.end))?.groups : undefined
+  const source = share?.['share'] ?? share?.['counted']
+  if (source !== undefined) return subjectFrom(source, language.subjects)
+  const among =
+    quantity.kind === 'percent' && !language.unspaced ? AMONG.exec(text.slice(quantity.start, quantity.end)) : null
+  if (among?.[1] !== undefined) return { text: among[1], named: false }
   const person = language.subjects.aged?.exec(text.slice(quantity.end))?.groups?.['person']
   if (person !== undefined) return { text: person, named: true }
   const invested = investedIn(text, quantity, language)
   if (invested !== undefined) return invested
+  const measured = measuredIn(text, quantity, language)
+  if (measured !== undefined) return measured
+  if (quantity.kind === 'percent' && known.countedHere !== undefined && known.countedHere.length > 1) {
+    const before = text.slice(clause?.start ?? 0, quantity.start)
+    if (language.subjects.part?.test(before) === true) return { text: known.countedHere, named: false }
+  }
   const own = ownerIn(text.slice(clause?.start ?? 0, quantity.start), language)
   if (own !== undefined) return { text: own, named: true }
   const subject = clause?.subject
@@ -60,6 +71,24 @@ export function subjectOf(
     wordsOf(clauses.slice(0, index + 1)) ??
     (reference === 'none' ? countedItself(quantity) : undefined)
   )
+}
+
+/** Of whom a share is, in its own words: "one dairy farm in six", « trois riverains sur quatre ». */
+const AMONG = /^\p{L}+\s((?:\p{Ll}{3,}\s)?\p{Ll}{3,})\s(?:in|out\sof|sur)\s/u
+
+/** A thing right before its measure: "a ward of 28 beds", « une crèche de 40 places », „ein Turm von 40 Metern“. */
+const BEFORE_MEASURE =
+  /(?<!\p{L})(?<thing>(?:une?|an?|eine[mnr]?|ein)\s(?:[\p{L}-]+\s){1,3}?)(?:de|d['’]|of|von|mit|with|à|für|for)\s(?:\p{Ll}+\s){0,2}$/u
+/** Units that tell how large something is. */
+const SIZES =
+  /^(?:bed|seat|room|page|floor|storey|lit|place|pièce|étage|Bett|Platz|Sitzplatz|Zimmer|Seite|Stockwerk|.*(?:[Mm]et(?:re|er)s?|mètres?|mètres? carrés?|Hektar|hectares?|acres?|watts?|Grad|degrés?|degrees?))$/u
+
+function measuredIn(text: string, { kind, unit, start }: Quantity, language: FactLanguage): Subject | undefined {
+  if (language.unspaced || kind !== 'count' || unit === null || !SIZES.test(unit)) return undefined
+  const thing = BEFORE_MEASURE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['thing']
+  // Read as what a comma follows, it stands alone.
+  const subject = thing === undefined ? undefined : language.clauses(`${thing},`)[0]?.subject
+  return subject?.kind === 'thing' ? { text: subject.text, named: false } : undefined
 }
 
 /** "Sequoia put $100m into Mistral": the figure is Mistral's. */
@@ -81,10 +110,25 @@ function insideSubject(
   }: { readonly subject: ClauseSubject; readonly known: Known; readonly language: FactLanguage },
 ): Subject | undefined {
   if (subject.kind === 'attribute') return undefined
+  // "A report of 140 pages": what stands before its measure.
+  const isMeasured = /\p{L}\s(?:von|mit|of|with|de|à)\s(?:\p{Ll}+\s){0,2}$/u.test(
+    text.slice(subject.start, quantity.start),
+  )
+  if (
+    !language.unspaced &&
+    quantity.kind === 'count' &&
+    isMeasured &&
+    (subject.kind === 'thing' || subject.kind === 'name')
+  )
+    return { text: subject.text, named: subject.kind === 'name' }
   if (quantity.kind === 'percent') return shareOf(text, quantity, { subject, known, language })
-  if (quantity.kind === 'count' && quantity.unit !== null && !language.scales.test(quantity.unit))
-    return countedItself(quantity)
-  return undefined
+  if (quantity.kind !== 'count' || quantity.unit === null) return undefined
+  // "The two crafts", "these three companies" are themselves spoken of.
+  const isOwn = language.unspaced || /^(?:the|these|those|les|ces|die|diese)\s/iu.test(text.slice(subject.start))
+  const whose = isOwn ? undefined : before(known, 'none')
+  // "1,400 people lost their work": of whom was spoken of; else they are the subject as it is written.
+  if (language.scales.test(quantity.unit)) return language.people.test(quantity.unit) ? whose : undefined
+  return whose ?? countedItself(quantity)
 }
 
 /** Of what a share is: "half of the straw", "half of them". */
@@ -118,8 +162,8 @@ function nearestSubject(clauses: readonly Clause[]): Nearest {
   for (const [back, { subject, aside }] of clauses.toReversed().entries()) {
     if (subject === undefined || (back > 0 && aside === true)) continue
     if (subject.kind === 'thing' || subject.kind === 'name') {
-      const fits = reference !== 'person' || subject.kind === 'name'
-      if (fits && isLike(subject.text, group)) return { found: subject, reference }
+      const fits = reference !== 'person' || subject.kind === 'name' || subject.isPerson === true
+      if (fits && agrees(subject, group) && isLike(subject.text, group)) return { found: subject, reference }
     } else if (reference === 'none' || reference === 'attribute') {
       reference = subject.kind
       group = subject
@@ -133,11 +177,22 @@ export function isLike(name: string, group: ClauseSubject | undefined): boolean 
   return group?.like === undefined || name.endsWith(group.like)
 }
 
+/** Whether a pronoun can stand for a subject, by their genders. */
+export function agrees({ gender }: ClauseSubject, pronoun: ClauseSubject | undefined): boolean {
+  const wanted = pronoun?.gender
+  return gender === undefined || wanted === undefined || new RegExp(`[${wanted}]`, 'u').test(gender)
+}
+
 /** Who is taken up from before: whom the section is about, else who was spoken of last. */
-function before({ last, heading }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+function before({ last, heading, counted }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
+  if (group?.each === true && counted !== null) return { text: counted, named: false }
+  // "The hospital" is not the town that a heading mentions.
+  const isOther = group?.kind === 'group' && group.text !== '' && group.like === undefined && heading?.whole !== true
   const fromHeading =
-    heading === undefined || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
-  const found = heading?.whole === true ? fromHeading : (last(reference, group) ?? fromHeading)
+    heading === undefined || isOther || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
+  // "She" in a section about a company is somebody else.
+  const found =
+    heading?.whole === true && reference !== 'person' ? fromHeading : (last(reference, group) ?? fromHeading)
   // 县里 stands for itself where no county has been named.
   const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
   return found ?? (standsForItself ? { text: group.text, named: false } : undefined)
@@ -173,15 +228,15 @@ export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
 }
 
 /** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
-export function topicOf(subjects: readonly ClauseSubject[]): ClauseSubject | undefined {
-  const lasting = subjects.filter(({ passing }) => passing !== true)
+export function topicOf(subjects: readonly ClauseSubject[], pronoun?: ClauseSubject): ClauseSubject | undefined {
+  const lasting = subjects.filter((subject) => subject.passing !== true && agrees(subject, pronoun))
   const reached = (lasting.length > 0 ? lasting : subjects).slice(0, 3)
   return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
 }
 
 /** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */
 export function boughtIn(
-  text: string,
+  { text, clauses }: ReadSentence,
   quantity: Quantity,
   known: Known,
   { subjects }: FactLanguage,
@@ -190,7 +245,8 @@ export function boughtIn(
   const verb = verbs.findLast(({ index }) => index < quantity.start) ?? verbs[0]
   if (verb === undefined) return undefined
   const object = verb.groups?.['object'] ?? text.slice(verb.index + verb[0].length, quantity.start)
-  const name = namesIn(object, subjects)[0]
+  const buyer = clauses.find(({ subject }) => subject?.kind === 'name')?.subject?.text
+  const name = namesIn(object, subjects).find((found) => found !== buyer)
   if (name !== undefined) return { text: name, named: true }
   const isPronoun = /^\s(?:it|them|l['’]|es|sie|ihn)\s/u.test(object)
   return verb.groups?.['values'] === undefined || isPronoun ? before(known, 'group') : undefined

@@ -12,9 +12,23 @@ import { normalise } from './text.ts'
 export function tableFacts(block: Block, language: FactLanguage): Fact[] {
   if (block.node.type !== 'table') return []
   const [head = [], ...rows] = cellsOf(block.node)
+  const years = head.map((_, column) => isYears(rows, column))
   return rows.flatMap((row) =>
-    row.slice(1).flatMap((cell, index) => cellFacts(cell, { header: head[index + 1]?.text ?? '', row, language })),
+    row.flatMap((cell, column) =>
+      column === 0 || years[column] === true
+        ? []
+        : cellFacts(cell, { header: head[column]?.text ?? '', row, years, language }),
+    ),
   )
+}
+
+const YEAR = /^(?:1[0-9]|20)\d{2}\s?年?$/u
+
+/** Whether a column tells years and counts nothing: 1240 among 980 and 2310 is a number. */
+function isYears(rows: readonly (readonly Cell[])[], column: number): boolean {
+  const texts = rows.map((row) => normalise(row[column]?.text ?? '')).filter((text) => /\d/u.test(text))
+  const isNumber = (text: string): boolean => /^[\d.,’'\s]+$/u.test(text) && !YEAR.test(text)
+  return texts.some((text) => YEAR.test(text)) && !texts.some(isNumber)
 }
 
 interface Cell {
@@ -35,13 +49,16 @@ function cellsOf(table: Table): Cell[][] {
 interface Place {
   readonly header: string
   readonly row: readonly Cell[]
+  /** Which columns tell years. */
+  readonly years: readonly boolean[]
   readonly language: FactLanguage
 }
 
-function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
+function cellFacts(cell: Cell, place: Place): Fact[] {
+  const { header, row, language } = place
   const text = normalise(cell.text)
   const about = normalise(header)
-  if (/^(?:1[0-9]|20)\d{2}\s?年?$/u.test(text) || !/\d/u.test(text)) return []
+  if (!/\d/u.test(text)) return []
   const quantity = quantityOf(text, about, language)
   if (quantity === undefined) return []
   const cues = findCues(about, language)
@@ -57,7 +74,7 @@ function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
       value: quantity.value,
       valueMax: quantity.valueMax,
       unit: quantity.unit,
-      asOf: findDates(about, language)[0]?.date ?? yearInRow(row, language) ?? null,
+      asOf: findDates(about, language)[0]?.date ?? yearInRow(place) ?? null,
       approx: quantity.approx,
       qualifier: quantity.qualifier,
       hypothetical: language.hypothetical.test(about),
@@ -68,8 +85,12 @@ function cellFacts(cell: Cell, { header, row, language }: Place): Fact[] {
   ]
 }
 
-function yearInRow(row: readonly Cell[], language: FactLanguage): string | undefined {
-  return row.map(({ text }) => findDates(normalise(text), language)[0]?.date).find((date) => date !== undefined)
+/** The date of a row: what a column of years says, or a cell that is more than a number. */
+function yearInRow({ row, years, language }: Place): string | undefined {
+  return row
+    .filter(({ text }, column) => years[column] === true || column === 0 || !YEAR.test(normalise(text)))
+    .map(({ text }) => findDates(normalise(text), language)[0]?.date)
+    .find((date) => date !== undefined)
 }
 
 /** The value of a cell, with the unit and the magnitude that its header has ("Revenue, € million"). */

@@ -1,5 +1,7 @@
 import type { ClauseSubject } from './clauses/clause.ts'
+import { Kinds } from './kinds.ts'
 import type { FactLanguage } from './language.ts'
+import type { HeadingName } from './names.ts'
 import { type Reference, type Subject, isLike, subjectsIn, topicOf } from './subject.ts'
 
 /** How many sentences back a pronoun can reach. */
@@ -21,11 +23,16 @@ export class Topics {
   readonly #read = new Map<number, Spoken>()
   readonly #language: FactLanguage
   readonly #above: Topics | undefined
+  readonly #heading: HeadingName | undefined
 
   /** `above` are the sentences before the section: it may begin with "It cost …". */
-  constructor(language: FactLanguage, above?: Topics) {
+  constructor(
+    language: FactLanguage,
+    { above, heading }: { readonly above?: Topics; readonly heading?: HeadingName | undefined } = {},
+  ) {
     this.#language = language
     this.#above = above
+    this.#heading = heading
   }
 
   add(text: string): void {
@@ -41,15 +48,55 @@ export class Topics {
     if (group?.like !== undefined) return this.#lastLike(group)
     const recent = this.#recent()
     const persons = new Set(recent.flatMap((spoken) => spoken.persons))
-    const subjects = recent.flatMap((spoken) => topicOf(spoken.subjects) ?? [])
+    const subjects = this.#ofKind(
+      recent
+        .flatMap((spoken) => topicOf(spoken.subjects, group) ?? [])
+        .filter(
+          ({ owned, kind, isPerson }) =>
+            owned !== true || kind === 'name' || isPerson === true || reference === 'anyone' || reference === 'group',
+        ),
+      group,
+    )
     if (reference === 'none' && this.#language.nearestTopic === true) return known(subjects[0])
     const named = subjects.filter(({ kind }) => kind === 'name')
-    const fitting = named.filter(({ text }) => this.#fits(text, reference, persons))
+    const fitting = named.filter((subject) => this.#fits(subject, reference, persons))
+    const near = this.#nearThing(subjects, reference, group)
+    if (near !== undefined) return known(near)
     if (fitting.length > 0) return known(this.#mostSpokenOf(fitting))
-    const isLost = reference === 'person' && !this.#language.unspaced
+    const isLost = !this.#language.unspaced && (reference === 'person' || (reference === 'group' && group?.text !== ''))
     const things = subjects.filter(({ kind }) => kind !== 'name')
-    const other = isLost ? undefined : known(this.#language.unspaced ? things[0] : (named[0] ?? things[0]))
-    return (named.length > 0 || other === undefined ? this.#above?.last(reference) : undefined) ?? other
+    const other = isLost
+      ? undefined
+      : known(this.#language.unspaced ? this.#thingOf(things, reference) : (named[0] ?? this.#mostSpokenOf(things)))
+    return (named.length > 0 || other === undefined ? this.#above?.last(reference, group) : undefined) ?? other
+  }
+
+  /** Of a group with a noun those that may be called so: "the hospital" is no town. */
+  #ofKind(subjects: readonly ClauseSubject[], group: ClauseSubject | undefined): readonly ClauseSubject[] {
+    if (this.#language.unspaced || group?.kind !== 'group' || group.text === '') return subjects
+    const heading: ClauseSubject[] =
+      this.#heading === undefined ? [] : [{ text: this.#heading.text, kind: 'name', start: 0, end: 0 }]
+    const prose = this.#prose()
+    return new Kinds(prose, this.#language.subjects).fitting([...subjects, ...heading], group.text)
+  }
+
+  /** A thing nearer than any name, where its gender, or its being a person, says that the pronoun means it. */
+  #nearThing(
+    subjects: readonly ClauseSubject[],
+    reference: Reference,
+    group: ClauseSubject | undefined,
+  ): ClauseSubject | undefined {
+    if (this.#language.unspaced) return undefined
+    const [first] = reference === 'person' ? subjects.filter(mayBePerson) : subjects
+    if (first?.kind !== 'thing') return undefined
+    if (reference === 'person') return first
+    return reference === 'anyone' && group?.gender !== undefined && first.gender !== undefined ? first : undefined
+  }
+
+  /** What a group or an attribute is of, where nothing has a name: not what a sentence only mentions. */
+  #thingOf(things: readonly ClauseSubject[], reference: Reference): ClauseSubject | undefined {
+    if (this.#language.nearestTopic === true || reference === 'none') return things[0]
+    return this.#mostSpokenOf(things)
   }
 
   /** The subject that the text is about, else the nearest. */
@@ -62,9 +109,19 @@ export class Topics {
     return most !== undefined && most.count >= mentions(prose, nearest.text) + CLEARLY ? most.subject : nearest
   }
 
-  #fits(name: string, reference: Reference, persons: ReadonlySet<string>): boolean {
-    if (reference === 'person') return persons.has(name) || (persons.size === 0 && !this.#language.unspaced)
-    return (reference !== 'group' && (reference !== 'attribute' || this.#language.unspaced)) || !persons.has(name)
+  /** What was said so far, with the sections above. */
+  #prose(): string {
+    const above = this.#above === undefined ? '' : this.#above.#prose()
+    return `${above} ${this.#texts.slice(-2 * REACH).join(' ')}`
+  }
+
+  #fits({ text }: ClauseSubject, reference: Reference, persons: ReadonlySet<string>): boolean {
+    const isPerson =
+      persons.has(text) || (!this.#language.unspaced && [...persons].some((person) => person.endsWith(` ${text}`)))
+    if (reference === 'person' && !this.#language.unspaced)
+      return isPerson || persons.size === 0 || FULL_NAME.test(text)
+    if (reference === 'person') return isPerson || (persons.size === 0 && !this.#language.unspaced)
+    return (reference !== 'group' && (reference !== 'attribute' || this.#language.unspaced)) || !isPerson
   }
 
   /** The nearest that a group of a kind can stand for, here or in the sections before: 海东省 for 全省. */
@@ -92,6 +149,13 @@ export class Topics {
     const persons = clauses.flatMap(({ subject }) => (subject?.isPerson === true ? [subject.text] : []))
     return { subjects: subjectsIn(clauses), persons }
   }
+}
+
+/** Anna Meier: two words, each with one capital. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
+
+function mayBePerson({ isPerson, kind, text }: ClauseSubject): boolean {
+  return isPerson === true || (kind === 'name' && FULL_NAME.test(text))
 }
 
 function known(subject: ClauseSubject | undefined): Subject | undefined {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { namedDataFolder, usualDataFolder } from '../datasets/folder.ts'
+import { dataFolder, namedDataFolder } from '../datasets/folder.ts'
 import { datasetMessages, datasetsOf, readDatasets } from '../datasets/read.ts'
 import type { Deck } from '../deck/model.ts'
 import { renderDeck } from '../deck/render.ts'
@@ -9,15 +9,14 @@ import { readEssay } from '../essay/read.ts'
 import { hasErrors } from '../message/message.ts'
 import type { Result } from '../message/message.ts'
 import { planDeck } from '../plan/plan.ts'
-import type { Length } from '../plan/steer.ts'
+import type { Length } from '../plan/length/steer.ts'
 import { addonsFor } from './addons.ts'
 import { checkDataPath, checkDeckPath } from './check-paths.ts'
 import { findPictures } from './pictures.ts'
-import { findData, renderDataset } from './found-data.ts'
-import type { FoundDataset } from '../facts/datasets.ts'
-import type { Dataset } from '../../data/schema.ts'
+import { findData, renderDataset } from './found/found-data.ts'
+import type { FoundData, KnownData } from './found/found-data.ts'
 
-/** The files that generating reads and names; `data` is the folder of datasets, the deck's usual one where absent. */
+/** The files that generating reads and names; `data` is the folder of datasets, `data` beside the deck where absent. */
 export interface GenerateOptions {
   readonly essay: string
   readonly deck: string
@@ -47,17 +46,16 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   const pathMessages = [...(await checkDeckPath(options.deck)), ...(await checkDataPath(options.data))]
   if (hasErrors(pathMessages)) return { value: undefined, messages: pathMessages }
   const { value: essay, messages: essayMessages } = await readEssay(options.essay, { repair: options.repair ?? false })
-  const data = options.data ?? usualDataFolder(path.dirname(options.deck))
+  const data = options.data ?? dataFolder(path.dirname(options.deck))
   const datasets = await readDatasets(path.relative('.', data) || '.')
   const inputMessages = [...essayMessages, ...datasetMessages(datasets)]
   if (essay === undefined || hasErrors(inputMessages)) return { value: undefined, messages: inputMessages }
 
-  const known = datasetsOf(datasets, 'values')
+  const known = { datasets: datasetsOf(datasets, 'values'), timelines: datasetsOf(datasets, 'timeline') }
   const found = findData(essay, known)
-  const all = new Map([...known, ...found.map(({ name, dataset }) => [name, dataset] as const)])
   const { value: pictures, messages: pictureMessages } = await findPictures(essay, options)
   const planning = {
-    ...(await planOptions({ ...options, data }, all)),
+    ...(await planOptions({ ...options, data }, withFound(known, found))),
     pictures: pictures.addresses,
     length: options.length,
   }
@@ -68,19 +66,30 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
   return { value: hasErrors(messages) ? undefined : value, messages }
 }
 
-function filesOf(found: readonly FoundDataset[], folder: string): ReadonlyMap<string, string> {
+function withFound({ datasets, timelines }: KnownData, found: FoundData): KnownData {
+  return {
+    datasets: new Map([...datasets, ...found.datasets.map(({ name, dataset }) => [name, dataset] as const)]),
+    timelines: new Map([...timelines, ...found.timelines.map(({ name, timeline }) => [name, timeline] as const)]),
+  }
+}
+
+function filesOf({ datasets, timelines }: FoundData, folder: string): ReadonlyMap<string, string> {
+  const files = [
+    ...datasets.map(({ name, dataset }) => ({ name, file: dataset })),
+    ...timelines.map(({ name, timeline }) => ({ name, file: timeline })),
+  ]
   return new Map(
-    found.map(({ name, dataset }) => [path.join(path.relative('.', folder), `${name}.json`), renderDataset(dataset)]),
+    files.map(({ name, file }) => [path.join(path.relative('.', folder), `${name}.json`), renderDataset(file)]),
   )
 }
 
 async function planOptions(
   options: Required<Omit<GenerateOptions, 'repair' | 'length'>>,
-  datasets: ReadonlyMap<string, Dataset>,
+  data: KnownData,
 ): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))
   return {
-    datasets,
+    ...data,
     essayPath: path.relative(folder, path.resolve(options.essay)).replaceAll(path.sep, '/'),
     dataPath: options.data === undefined ? undefined : namedDataFolder(folder, options.data),
     addons: await addonsFor(folder),

@@ -45,14 +45,15 @@ export async function findPictures(essay: Essay, places: PicturePlaces): Promise
   return { value: { addresses, files }, messages }
 }
 
-/** Each address once, with the line of the block it is first used in. */
+/** Each address once, with the line it is first used on; of one that stands elsewhere by its name, that of its block. */
 function picturesIn(essay: Essay): readonly Found[] {
   const references = findReferences(essay)
   const found = new Map<string, Found>()
   for (const block of allBlocks(essay)) {
     const nodes = resolveBlock(block, references).flatMap((node) => [...descendants(node)])
-    const urls = nodes.filter((node): node is Image => node.type === 'image').map(({ url }) => url)
-    for (const url of urls) if (url !== '' && !found.has(url)) found.set(url, { url, line: block.line })
+    for (const { url, position } of nodes.filter((node): node is Image => node.type === 'image')) {
+      if (url !== '' && !found.has(url)) found.set(url, { url, line: position?.start.line ?? block.line })
+    }
   }
   return [...found.values()]
 }

@@ -9,7 +9,7 @@ export async function writeData(files: ReadonlyMap<string, string>): Promise<Mes
   for (const [file, text] of files) {
     if (existsSync(file)) continue
     await writeWhole(file, text)
-    messages.push(info('generate/data', 'wrote the figures that the essay states; look them over', { place: { file } }))
+    messages.push(info('generate/data', 'wrote what the essay states; look it over', { place: { file } }))
   }
   return messages
 }

@@ -1,10 +1,12 @@
-import type { Dataset } from '../../data/schema.ts'
+import type { Dataset, Source, Timeline } from '../../data/schema.ts'
 import type { ChartUse } from '../deck/model.ts'
 import { allSections, sentencesOf } from '../essay/model.ts'
 import type { Essay, Section } from '../essay/model.ts'
 
 /** Datasets by name: `valuations` for `data/valuations.json`. */
 export type Datasets = ReadonlyMap<string, Dataset>
+/** Timelines by name: `milestones` for `data/milestones.json`. */
+export type Timelines = ReadonlyMap<string, Timeline>
 
 /** Components made for one dataset; any other is shown by the general chart. */
 const COMPONENTS: ReadonlyMap<string, string> = new Map([
@@ -13,39 +15,46 @@ const COMPONENTS: ReadonlyMap<string, string> = new Map([
   ['funding', 'FundingChart'],
 ])
 
-/** A chart for a section of the essay, and the essay's sentences that state its figures, in the essay's order. */
+/** A chart or timeline for a section of the essay, and the essay's sentences that it quotes, in the essay's order. */
 export interface PlannedChart {
   readonly dataset: string
   readonly title: string
   readonly use: ChartUse
   readonly sentences: readonly string[]
-  /** How many values it shows. */
+  /** How many values or events it shows. */
   readonly rows: number
-  /** Set where the dataset is a single value, which is shown as one large figure. */
-  readonly isFigure?: true
+  /** What shows it: a dataset of a single value is one large figure. */
+  readonly as: 'chart' | 'figure' | 'timeline'
 }
 
 /**
- * Gives each dataset to the section its sentences stand in: the deepest one that holds more than half of them, else the
- * top-level one that holds most. A dataset none of whose sentences stands in this essay gets no chart.
+ * Gives each dataset and timeline to the section its sentences stand in: the deepest one that holds more than half of them,
+ * else the top-level one that holds most. One none of whose sentences stands in this essay gets no slide. What happened when
+ * comes before the figures.
  */
 export function assignCharts(
   essay: Essay,
-  datasets: Datasets,
+  { datasets, timelines }: { readonly datasets: Datasets; readonly timelines: Timelines },
   lang: string,
 ): ReadonlyMap<Section, readonly PlannedChart[]> {
   const charts = new Map<Section, PlannedChart[]>()
-  for (const [name, dataset] of datasets) {
-    const sentences = quotedSentences(dataset, lang)
+  const assign = (quoting: readonly Quoting[], plan: (placement: Placement) => PlannedChart): void => {
+    const sentences = quotedSentences(quoting, lang)
     const section = home(essay.sections, sentences)
-    if (section === undefined) continue
-    charts.set(section, [...(charts.get(section) ?? []), planChart(name, dataset, { section, essay, sentences, lang })])
+    if (section === undefined) return
+    charts.set(section, [...(charts.get(section) ?? []), plan({ section, essay, sentences, lang })])
   }
+  for (const [name, timeline] of timelines) assign(timeline.events, (place) => planTimeline(name, timeline, place))
+  for (const [name, dataset] of datasets) assign(dataset.rows, (place) => planChart(name, dataset, place))
   return charts
 }
 
-function quotedSentences(dataset: Dataset, lang: string): ReadonlySet<string> {
-  return new Set(dataset.rows.flatMap((row) => row.source.essay?.[lang] ?? []))
+interface Quoting {
+  readonly source: Source
+}
+
+function quotedSentences(quoting: readonly Quoting[], lang: string): ReadonlySet<string> {
+  return new Set(quoting.flatMap(({ source }) => source.essay?.[lang] ?? []))
 }
 
 function home(sections: readonly Section[], quoted: ReadonlySet<string>): Section | undefined {
@@ -92,6 +101,19 @@ function planChart(name: string, dataset: Dataset, placement: Placement): Planne
     use: { dataset: name, component: special ?? 'DataChart', attributes },
     sentences: statedIn(essay.sections, sentences),
     rows: dataset.rows.length,
+    as: 'chart',
+  }
+}
+
+function planTimeline(name: string, { title, events }: Timeline, placement: Placement): PlannedChart {
+  const { essay, sentences, lang } = placement
+  return {
+    dataset: name,
+    title: titleOf({ title }, lang) ?? name,
+    use: { dataset: name, component: 'Timeline', attributes: { data: name } },
+    sentences: statedIn(essay.sections, sentences),
+    rows: events.length,
+    as: 'timeline',
   }
 }
 
@@ -104,11 +126,11 @@ function planFigure(name: string, subject: string, dataset: Dataset, placement: 
     use: { dataset: name, component: 'BigFigure', attributes: { data: name, subject } },
     sentences: statedIn(essay.sections, sentences),
     rows: dataset.rows.length,
-    isFigure: true,
+    as: 'figure',
   }
 }
 
-function titleOf({ title }: Dataset, lang: string): string | undefined {
+function titleOf({ title }: Pick<Dataset, 'title'>, lang: string): string | undefined {
   return title[lang] ?? Object.values(title)[0]
 }
 

@@ -2,16 +2,16 @@ import type { Exhibit, Slide } from '../deck/model.ts'
 import { sentencesOf } from '../essay/model.ts'
 import type { Block, Essay, Section } from '../essay/model.ts'
 import type { Language } from '../language/index.ts'
-import { blocksOf } from './draft.ts'
-import type { Draft, Group, Outline } from './draft.ts'
-import { findExhibits } from './exhibits.ts'
+import { blocksOf } from './outline/draft.ts'
+import type { Draft, Group, Outline } from './outline/draft.ts'
+import { findExhibits } from './exhibits/exhibits.ts'
 import { cutToWidth, linesOf } from './fit.ts'
 import { draftNotes, paragraph } from './notes.ts'
-import type { Making } from './parts.ts'
-import { pointsOf, pointsOfPassages } from './points.ts'
+import type { Making } from './outline/parts.ts'
+import { pointsOf, pointsOfPassages } from './outline/points.ts'
 import { resolveBlock } from './references.ts'
-import { shortTitle, titleDrafts } from './titles.ts'
-import type { Titled } from './titles.ts'
+import { shortTitle, titleDrafts } from './outline/titles.ts'
+import type { Titled } from './outline/titles.ts'
 
 /** Makes the slides of an outline: cover and agenda, then each group, then the sources. */
 export function makeSlides({ groups, sources }: Outline, essay: Essay, making: Making): readonly Slide[] {
@@ -109,7 +109,7 @@ function exhibitOf(
   return exhibit
 }
 
-/** A slide with one chart, or one figure and its sentence; its notes are the essay's sentences that state the figures. */
+/** A slide with one chart or timeline, or one figure and its sentence; its notes are the essay's sentences that state them. */
 function chartSlide({ chart, section }: Extract<Draft['shown'], { kind: 'chart' }>): Slide {
   const common = {
     title: shortTitle(chart.title).title,
@@ -117,7 +117,7 @@ function chartSlide({ chart, section }: Extract<Draft['shown'], { kind: 'chart' 
     notes: [...new Set(chart.sentences)].map(paragraph),
     ...sectionOf(section.number),
   }
-  if (chart.isFigure !== true) return { ...common, kind: 'chart' }
+  if (chart.as !== 'figure') return { ...common, kind: chart.as }
   return { ...common, kind: 'figure', sentence: cutToWidth(chart.sentences[0] ?? '', LONGEST_SENTENCE) }
 }
 

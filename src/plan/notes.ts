@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Block, Section } from '../essay/model.ts'
-import { headingsOf } from './draft.ts'
-import type { Making } from './parts.ts'
+import { headingsOf } from './outline/draft.ts'
+import type { Making } from './outline/parts.ts'
 import { descendants, resolveBlock } from './references.ts'
-import type { Titled } from './titles.ts'
+import type { Titled } from './outline/titles.ts'
 
 /**
  * A slide's notes: its blocks whole, each heading that its title does not show right before what stands under it, and the

@@ -4,19 +4,21 @@ import { languageOf, primarySubtag } from '../language/index.ts'
 import { info, warning } from '../message/message.ts'
 import type { Message, Result } from '../message/message.ts'
 import { assignCharts } from './charts.ts'
-import type { Datasets } from './charts.ts'
+import type { Datasets, Timelines } from './charts.ts'
 import { lostSentences } from './coverage.ts'
 import { agenda, makeSlides } from './make.ts'
-import { outlineOf } from './outline.ts'
-import type { Context } from './outline.ts'
-import type { Outline } from './draft.ts'
+import { outlineOf } from './outline/outline.ts'
+import type { Context } from './outline/outline.ts'
+import type { Outline } from './outline/draft.ts'
 import { findReferences } from './references.ts'
 import { checkSources } from './sources.ts'
-import { steer } from './steer.ts'
-import type { Length } from './steer.ts'
+import { steer } from './length/steer.ts'
+import type { Length } from './length/steer.ts'
 
 export interface PlanOptions {
   readonly datasets: Datasets
+  /** None where absent. */
+  readonly timelines?: Timelines
   /** The essay's path as the deck's front matter should give it. */
   readonly essayPath: string
   /** The folder of datasets as the deck's front matter should give it; undefined where it need not. */
@@ -33,10 +35,12 @@ export interface PlanOptions {
  * dataset belongs, and sources. A sentence of the essay that would be on no slide and in no note is an error.
  */
 export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
-  const charts = assignCharts(essay, options.datasets, primarySubtag(essay.lang))
+  const { datasets, timelines = new Map() } = options
+  const charts = assignCharts(essay, { datasets, timelines }, primarySubtag(essay.lang))
   const context: Context = {
     language: languageOf(essay.lang),
     charts,
+    single: essay.sections.length === 1,
     flat: essay.sections.every(({ sections }) => sections.length === 0),
     references: findReferences(essay),
     pictures: options.pictures ?? new Map(),
@@ -47,8 +51,8 @@ export function planDeck(essay: Essay, options: PlanOptions): Result<Deck> {
   const charted = new Set([...charts.values()].flat().map(({ dataset }) => dataset))
   const messages = [
     ...lostSentences(essay, deck),
-    ...checkSources(essay, options.datasets, charted, primarySubtag(essay.lang)),
-    ...unusedDatasets(charted, options.datasets, essay),
+    ...checkSources(essay, { datasets, timelines }, charted, primarySubtag(essay.lang)),
+    ...unusedDatasets(charted, datasets, essay),
     ...shortenedExhibits(slides, essay),
     ...lengthMessages,
   ]

@@ -93,13 +93,14 @@ describe('facts', () => {
 
 describe('an essay that states figures', () => {
   test('becomes a deck with charts and their data, the same deck again, and tells before what it would write', async () => {
-    const at = ['money.md', '--out', 'money/slides.md', '--data', 'money/data']
-    await mkdir(path.join(folder.path, 'money/data'), { recursive: true })
+    // The data goes beside the deck, whatever lies where we stand.
+    const at = ['money.md', '--out', 'money/slides.md']
+    await mkdir(path.join(folder.path, 'data'), { recursive: true })
     const dry = await essaydeck(['generate', ...at, '--dry-run'], folder.path)
     expect(dry.stdout).toBe('money/slides.md: would be written, 6 slides\nmoney/data/funding.json: would be written\n')
     const first = await essaydeck(['generate', ...at], folder.path)
     expect(first).toMatchObject({ status: 0, stdout: 'money/slides.md: wrote 6 slides\n' })
-    expect(first.stderr).toContain('money/data/funding.json: info: wrote the figures that the essay states')
+    expect(first.stderr).toContain('money/data/funding.json: info: wrote what the essay states')
     const again = await essaydeck(['generate', ...at], folder.path)
     expect(again.stdout).toBe('money/slides.md: unchanged, 6 slides\n')
     await writeFile(path.join(folder.path, 'money.md'), MONEY.replace('$5m', '$6m'))

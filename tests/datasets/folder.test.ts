@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dataFolder, namedDataFolder, usualDataFolder } from '../../src/datasets/folder.ts'
+import { dataFolder, namedDataFolder } from '../../src/datasets/folder.ts'
 import { makeFolder } from '../support/folder.ts'
 
 describe('the folder of datasets', () => {
@@ -16,13 +16,6 @@ describe('the folder of datasets', () => {
     expect(namedDataFolder(talks, path.join(root, 'figures'))).toBe('../figures')
     expect(namedDataFolder(talks, path.join(talks, 'data'))).toBeUndefined()
     expect(namedDataFolder(talks, path.join(root, 'nowhere'))).toBeUndefined()
-    expect(usualDataFolder(talks)).toBe(path.join(talks, 'data'))
-    await remove()
-  })
-
-  it('is data where we stand, for a deck that has none beside it', async () => {
-    const { path: root, remove } = await makeFolder({ 'slides.md': '' })
-    expect(usualDataFolder(root)).toBe(path.resolve('data'))
     await remove()
   })
 })

@@ -195,6 +195,21 @@ Under two.
     expect(sections).toMatchObject([{ title: 'One', blocks: [{ line: 5 }, { line: 9 }] }])
   })
 
+  test('have the numbers of the longer text that they are a part of', () => {
+    const numbers = (text: string) =>
+      essayOf(`---\ntitle: T\n---\n\n${text}`).sections.map(({ number, title }) => [number, title])
+    expect(numbers('## 2.3 Tallow Labs\n\nA.\n\n## 2.4 Quillstone\n\nB.\n')).toEqual([
+      ['2.3', 'Tallow Labs'],
+      ['2.4', 'Quillstone'],
+    ])
+    expect(numbers('## 三、行业一瞥\n\n甲。\n\n### 3.1 灵犀科技\n\n乙。\n')).toEqual([['3', '行业一瞥']])
+    expect(numbers('## 一、二线城市\n\n甲。\n\n### 城市\n\n乙。\n')).toEqual([[undefined, '一、二线城市']])
+    expect(numbers('## 2.3 million users\n\nA.\n\n## 7.4 million more\n\nB.\n').map(([number]) => number)).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
   test('a year at the start of a heading is not its number', () => {
     expect(essayOf('---\ntitle: T\n---\n\n## 2024 in review\n\nText.\n').sections[0]).toMatchObject({
       title: '2024 in review',

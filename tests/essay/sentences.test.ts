@@ -14,6 +14,25 @@ describe('English', () => {
     ])
   })
 
+  test('a word that is an abbreviation too ends a sentence before a capital', () => {
+    expect(sentences('I hope they say no. A firm did. See No. 5. Boats, etc. It opens at 5 p.m. The end.')).toEqual([
+      'I hope they say no.',
+      'A firm did.',
+      'See No. 5.',
+      'Boats, etc.',
+      'It opens at 5 p.m.',
+      'The end.',
+    ])
+  })
+
+  test('a year opens a sentence', () => {
+    expect(sentences('It opened in Sept. 2023 after all. 2024 was dry. There were 3 in 1999.')).toEqual([
+      'It opened in Sept. 2023 after all.',
+      '2024 was dry.',
+      'There were 3 in 1999.',
+    ])
+  })
+
   test('a question in quotation marks goes with who asks it', () => {
     expect(sentences('“Really?” she asked. He left.')).toEqual(['“Really?” she asked.', 'He left.'])
   })
@@ -45,9 +64,10 @@ describe('Chinese', () => {
   })
 
   test('a quotation or a bracket after a sentence opens the next, and who asks goes with the question', () => {
-    expect(sentences('他走了。“真的吗？”她问。“真的！”没有人知道。（完）好。', 'zh-CN')).toEqual([
+    expect(sentences('他走了。“真的吗？”她问。“我不去。”他说。“真的！”没有人知道。（完）好。', 'zh-CN')).toEqual([
       '他走了。',
       '“真的吗？”她问。',
+      '“我不去。”他说。',
       '“真的！”',
       '没有人知道。',
       '（完）好。',

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseEssay } from '../../src/essay/parse.ts'
+import { columnsOf } from '../../src/facts/columns.ts'
 import { datasetsFromFacts } from '../../src/facts/datasets.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
 import { dataset as schema } from '../../data/schema.ts'
 
 const datasetsIn = (lang: string, body: string): ReturnType<typeof datasetsFromFacts> => {
   const { value } = parseEssay(`---\ntitle: T\nlang: ${lang}\ndate: "2024-06"\n---\n\n${body}\n`, 'essay.md')
-  return value === undefined ? [] : datasetsFromFacts(findFacts(value), { lang, date: value.date })
+  return value === undefined
+    ? []
+    : datasetsFromFacts(findFacts(value), { lang, date: value.date, columns: columnsOf(value) })
 }
 
 const brief = (sets: ReturnType<typeof datasetsFromFacts>): unknown[] =>
@@ -25,6 +28,31 @@ describe('datasets from the facts of an essay', () => {
       source: { essay: { en: 'Bolt raised more than $12m.' } },
     })
     expect(schema.safeParse(found?.dataset).success).toBe(true)
+  })
+
+  it('calls the chart of a column as the essay does, with full values, as of the essay where a year is of something else', () => {
+    const table = `| Ort | Einwohner (Tsd.) | Ertrag (hl) | Anteil | Gegründet |
+|---|--:|--:|--:|---|
+| Auen | 61,2 | 385 | 58 % | 1954 |
+| Brand | 18 | 1.240 | 9 % | 1989 |
+| Clos | 104,7 | 96 | 33,5 % | 2011 |`
+    const found = datasetsIn('de', table).map(({ dataset }) => dataset)
+    expect(found.map(({ title }) => title['de'])).toEqual(['Einwohner', 'Ertrag (hl)'])
+    expect(found[0]?.rows.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [61200, '2024-06'],
+      [18000, '2024-06'],
+      [104700, '2024-06'],
+    ])
+  })
+
+  it('takes the years of a column of years, and no version or rank', () => {
+    const table = (head: string, second: string) =>
+      `| ${head} | ${second} | Users |\n|---|--:|--:|\n| Acme | 2021 | 120 |\n| Bolt | 2022 | 340 |\n| Crumb | 2023 | 56 |`
+    const dates = (body: string) =>
+      datasetsIn('en', body).flatMap(({ dataset }) => dataset.rows.map(({ asOf }) => asOf))
+    expect(dates(table('Company', 'Year'))).toEqual(['2021', '2022', '2023'])
+    expect(dates(table('Company', 'Founded'))).toEqual(['2024-06', '2024-06', '2024-06'])
+    expect(dates(table('Version', 'Year'))).toEqual([])
   })
 
   it('makes none of two, of two currencies, or of what is only supposed', () => {
@@ -74,12 +102,23 @@ describe('datasets from the facts of an essay', () => {
     ])
   })
 
+  it('takes rows that are called after years for one thing over the years', () => {
+    const table =
+      '| Summer | Tonnes | Rakers |\n| --- | --- | --- |\n| 2019 | 8.5 | 4 |\n| 2020 | 9.1 | 5 |\n| 2021 | 2.4 | 3 |'
+    const found = datasetsIn('en', table).find(({ dataset }) => dataset.title['en'] === 'Rakers')
+    expect(found?.dataset.rows.map(({ subject, asOf, value }) => [subject, asOf, value])).toEqual([
+      ['Rakers', '2019', 4],
+      ['Rakers', '2020', 5],
+      ['Rakers', '2021', 3],
+    ])
+  })
+
   it('charts the columns of a table', () => {
     const table = '| 公司 | 员工 |\n| --- | --- |\n| 甲 | 40 |\n| 乙 | 120 |\n| 丙 | 9 |'
     expect(brief(datasetsIn('zh', table))).toEqual([
       [
         'headcount',
-        { zh: '员工人数' },
+        { zh: '员工' },
         [
           ['甲', 40],
           ['乙', 120],

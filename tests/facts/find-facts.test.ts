@@ -67,6 +67,14 @@ describe('facts', () => {
     expect(factsIn(lang, body)[0]).toMatchObject({ value, valueMax, unit })
   })
 
+  it('reads Chinese years without their century as dates', () => {
+    expect(factsIn('zh', '23年9月，云帆智能融资3000万美元。')[0]?.asOf).toBe('2023-09')
+    expect(factsIn('zh', '12年在里昂成立，现有员工300人。').map(({ value, asOf }) => [value, asOf])).toEqual([
+      [300, '2012'],
+    ])
+    expect(factsIn('zh', '这座桥修了12年。').map(({ value, unit }) => [value, unit])).toEqual([[12, '年']])
+  })
+
   it('takes last year from the date of the essay, and a date from the sentence before', () => {
     expect(factsIn('en', 'Last year Acme sold 300 chairs.')[0]?.asOf).toBe('2023')
     expect(factsIn('en', 'Acme was busy in 2021. It sold 300 chairs.')[0]?.asOf).toBe('2021')
@@ -83,6 +91,17 @@ describe('facts', () => {
       'Llama 3, GPT-4 and Mixtral 8x7B came in 2024.[^1] See section 4.2, call +33 1 42 68 53 00, or visit https://a.org/2024/12.'
     expect(factsIn('en', `${traps}\n\n[^1]: A note.`)).toEqual([])
     expect(factsIn('zh', '2024年5月，第3章讲到GPT-4和Llama 3，下午3点开始。')).toEqual([])
+  })
+
+  it('takes a number of a table for a year only in a column of years', () => {
+    const table =
+      '| School | Founded | Pupils |\n| --- | --- | --- |\n| Elm | 1902 | 1240 |\n| Oak | 1955 | 980 |\n| Ash | 2001 | 2310 |'
+    const found = factsIn('en', table).map(({ subject, value, asOf }) => [subject, value, asOf])
+    expect(found).toEqual([
+      ['Elm', 1240, '1902'],
+      ['Oak', 980, '1955'],
+      ['Ash', 2310, '2001'],
+    ])
   })
 
   it('reads the columns of a table with their headers', () => {

@@ -29,6 +29,11 @@ const find = (markdown: string) =>
   })
 
 describe('the pictures of an essay', () => {
+  test('that cannot be shown are told each on its own line', async () => {
+    const { messages } = await find('Text.\n\n![a](x.png)\n![b](y.png)\n\n![c][z]\n\n[z]: z.png')
+    expect(messages.map(({ place }) => place?.line)).toEqual([7, 8, 10])
+  })
+
   test('in its folder or below go into public/, in a folder named after the essay, under plain names', async () => {
     const { value, messages } = await find('![a](cat.svg) ![b](<img/图 1.svg>) ![c](./img/%E5%9B%BE%201.svg?x#y)')
     expect(messages).toEqual([])

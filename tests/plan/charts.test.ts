@@ -47,7 +47,7 @@ const CATS: Dataset = {
 }
 
 function place(datasets: Readonly<Record<string, Dataset>>) {
-  const charts = assignCharts(essay, new Map(Object.entries(datasets)), 'en')
+  const charts = assignCharts(essay, { datasets: new Map(Object.entries(datasets)), timelines: new Map() }, 'en')
   return Array.from(charts, ([section, planned]) => ({ section: section.title, charts: planned.map(({ use }) => use) }))
 }
 
@@ -66,7 +66,7 @@ describe('a dataset', () => {
   })
 
   test('brings along its sentences, in the essay’s order', () => {
-    const charts = assignCharts(essay, new Map([['funding', FUNDING]]), 'en')
+    const charts = assignCharts(essay, { datasets: new Map([['funding', FUNDING]]), timelines: new Map() }, 'en')
     expect(Array.from(charts.values(), ([chart]) => chart?.sentences)).toEqual([
       FUNDING.rows.map(({ source }) => source.essay?.['en']),
     ])

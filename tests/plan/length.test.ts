@@ -10,7 +10,7 @@ import { datasetsFromFacts } from '../../src/facts/datasets.ts'
 import { findFacts } from '../../src/facts/find-facts.ts'
 import { primarySubtag } from '../../src/language/index.ts'
 import { planDeck } from '../../src/plan/plan.ts'
-import type { Length } from '../../src/plan/steer.ts'
+import type { Length } from '../../src/plan/length/steer.ts'
 import { essayOf } from '../support/essay.ts'
 import { nastyMarkdown } from '../support/nasty-markdown.ts'
 

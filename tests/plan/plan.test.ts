@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/model.ts'
+import { renderNotes } from '../../src/deck/notes.ts'
 import { lostSentences } from '../../src/plan/coverage.ts'
 import { planDeck } from '../../src/plan/plan.ts'
 import { essayOf } from '../support/essay.ts'
@@ -22,13 +23,33 @@ describe('the slides', () => {
 
   test('an opening too long for a cover goes on, on slides of its own', () => {
     const deck = plan(`Opening.\n\nCats rule this town. ${LONG}\n\n${LONG}\n\n## A\n\nText.\n`)
-    expect(outline(deck)).toEqual(['cover: T', 'points: Cats rule this town', 'points: T (2/2)', 'points: A'])
+    expect(outline(deck)).toEqual(['cover: T', 'points: Cats rule this town', 'points: T', 'points: A'])
     expect(JSON.stringify(deck.slides[0]?.notes)).not.toContain('Cats')
   })
 
   test('a long section fills several, each with a part of the prose', () => {
     const deck = plan(`## A\n\n${LONG}\n\n${LONG}\n\n${LONG}\n`)
     expect(outline(deck).slice(1)).toEqual(['section: A', 'points: A (1/3)', 'points: A (2/3)', 'points: A (3/3)'])
+  })
+
+  test('a paragraph far too long for one slide is spread over several, between its sentences', () => {
+    const deck = plan(`## A\n\nThe ferry left. ${LONG} ${LONG} The ferry came back.\n`)
+    const lengths = deck.slides.slice(2).map(({ notes }) => renderNotes(notes).split(' ').length)
+    expect(lengths.length).toBeGreaterThan(1)
+    expect(Math.max(...lengths)).toBeLessThan(345)
+    expect(Math.min(...lengths)).toBeGreaterThan(60)
+  })
+
+  test('an essay that is one section without a heading goes on under what its parts claim', () => {
+    const first =
+      'I have been asked to write down how the clock of our town came to be what it is, and I do it with pleasure.'
+    const later = 'The clock struck twelve in the night. '
+    const deck = plan(`${first} ${LONG} ${later.repeat(24)}The town heard it every winter.\n`)
+    expect(outline(deck)).toEqual([
+      'cover: T',
+      'points: I have been asked to write down how the clock…',
+      'points: The clock struck twelve in the night',
+    ])
   })
 
   test('without subsections, a section that is one slide has no divider, and says itself which section it opens', () => {

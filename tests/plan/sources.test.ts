@@ -14,7 +14,10 @@ const row = (value: number, en: string): Dataset['rows'][number] => ({
 const check = (value: number, en: string) =>
   checkSources(
     essay,
-    new Map([['funding', { measure: 'funding', title: { en: 'F' }, rows: [row(value, en)] }]]),
+    {
+      datasets: new Map([['funding', { measure: 'funding', title: { en: 'F' }, rows: [row(value, en)] }]]),
+      timelines: new Map(),
+    },
     new Set(['funding']),
     'en',
   )
@@ -42,5 +45,34 @@ test.each([
   ['4,5 Mrd d’euros', 4.5e9],
   ['0.45 位', 0.45],
 ])('%s states %d', (text, value) => {
-  expect(statesFigure(text, value)).toBe(true)
+  expect(statesFigure(text, value, 'en')).toBe(true)
+})
+
+test.each([
+  ['en', 'It employs forty-two people.', 42],
+  ['zh', '全村还有四十二人。', 42],
+  ['ja', '漉き手は四十二人いる。', 42],
+  ['de', 'Dort arbeiten zweiundvierzig Leute.', 42],
+  ['fr', 'Elle emploie quarante-deux personnes.', 42],
+])('a figure may be in words (%s)', (lang, text, value) => {
+  expect(statesFigure(text, value, lang)).toBe(true)
+  expect(statesFigure(text, 43, lang)).toBe(false)
+})
+
+test('a sentence that an event quotes stands in the essay too', () => {
+  const event = (en: string) => ({ label: { en: 'H raised' }, start: '2024', source: { essay: { en } } })
+  const messages = checkSources(
+    essay,
+    {
+      datasets: new Map(),
+      timelines: new Map([
+        ['times', { title: { en: 'T' }, events: [event('H raised $220 million in 2024.'), event('H rose.')] }],
+      ]),
+    },
+    new Set(['times']),
+    'en',
+  )
+  expect(messages).toMatchObject([
+    { rule: 'plan/sentence-missing', place: { file: 'data/times.json', field: 'event 2 ("H raised")' } },
+  ])
 })

@@ -56,6 +56,7 @@ function bodyTexts(slide: Slide): readonly string[] {
       return [slide.picture.caption ?? '']
     case 'formula':
     case 'chart':
+    case 'timeline':
     case 'figure':
     case 'sources':
       throw new Error(`what a slide of kind ${slide.kind} shows is no text`)

@@ -1,13 +1,33 @@
-import { type Language, LOCALES } from './language.ts'
+import { type Language, LOCALES, languageOf } from './language.ts'
 import { WORDS } from './words.ts'
 
 /** Writes a date of the data ("2024", "2024-05", "2024-05-21") as the language does: "May 2024", "2024年5月". */
 export function formatDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-')
   if (month === undefined) return language === 'zh' ? `${year}年` : year
+  return written(date, LOCALES[language], day !== undefined)
+}
+
+/** Writes a date of the data as any language does, by its BCP 47 tag: "5 octobre 2023", "2024年9月18日". */
+export function formatDateIn(date: string, tag: string): string {
+  if (/^(?:zh|en)\b/iu.test(tag) || !isLocale(tag)) return formatDate(date, languageOf(tag))
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  return written(date, tag, day !== undefined)
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
+function written(date: string, locale: string, hasDay: boolean): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
-  if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(`${year}-${month}-${day ?? '01'}`))
+  if (hasDay) options.day = 'numeric'
+  return new Intl.DateTimeFormat(locale, options).format(new Date(hasDay ? date : `${date}-01`))
 }
 
 /** Writes the span of some dates: "as of May 2024" where they agree, "August 2023 – June 2024" where they differ. */

@@ -19,6 +19,12 @@ export interface ClauseSubject extends Span {
   readonly passing?: boolean
   /** A name that a person has, who speaks or is called a mayor, 館長: no company's. */
   readonly isPerson?: boolean
+  /** What a pronoun for it may be, and of a pronoun what it stands for: letters of m, f, n and p for many; undefined where anything. */
+  readonly gender?: string
+  /** What somebody spoken of before has: "its new hall", „ihre Praxis“. */
+  readonly owned?: boolean
+  /** Stands for each of those counted last: "Each weighed eleven pounds". */
+  readonly each?: boolean
   /** Of a group, what the name that it stands for ends with: 省 for 全省, 馆 for 该馆. */
   readonly like?: string
 }

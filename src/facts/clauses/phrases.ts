@@ -11,6 +11,12 @@ export interface PhraseTable {
   readonly isAttribute: (noun: string) => boolean
   /** A noun that with "the" stands for somebody named before: the company. */
   readonly isGroup: (noun: string) => boolean
+  /** A noun for a person by what she does or is to somebody: founder, uncle. */
+  readonly isRole: (noun: string) => boolean
+  /** What stands for each of those counted last: each, chacune. */
+  readonly isEach: (word: string) => boolean
+  /** What a determiner or a pronoun says of the gender of its noun, as letters of m, f, n and p for many. */
+  readonly genders?: Readonly<Record<string, string>>
   /** Nouns of time: "this year" opens a clause and is no subject. */
   readonly isTime: (noun: string) => boolean
   /** Articles that say that somebody was spoken of before. */
@@ -58,7 +64,11 @@ function isCore(
   if (isYear(before)) return false
   // "The start-up 35 million": what a noun is followed by begins anew.
   if (token.kind === 'number' && (before?.kind === 'noun' || before?.kind === 'name') && !isYear(token)) return false
-  return (token.kind !== 'determiner' && token.kind !== 'possessive') || before?.kind === 'determiner'
+  return (
+    (token.kind !== 'determiner' && token.kind !== 'possessive') ||
+    before?.kind === 'determiner' ||
+    before?.kind === 'possessive'
+  )
 }
 
 /** A word before a noun that is bent as adjectives are; one that opens the phrase may be a verb in the past: „erreichte“. */
@@ -106,6 +116,7 @@ export function subjectOfPhrase(
     const measured = ownerAfter(tokens, phrase, table)
     return measured === undefined ? undefined : { ...measured, ...span }
   }
+  if (core.length === 1 && table.isEach(head.lower)) return { ...span, text: '', kind: 'group', each: true }
   const isAttribute = table.isAttribute(head.lower)
   const owner = isAttribute ? (ownerBefore(core) ?? ownerAfter(tokens, phrase, table)) : undefined
   if (owner !== undefined) return { ...owner, ...span }
@@ -114,10 +125,20 @@ export function subjectOfPhrase(
     table.isGroup(head.lower) &&
     (!table.headFirst || nounsOf(core).length === 1)
   const name = nameIn(core, table)
-  if (name !== undefined) return { ...span, text: name, kind: 'name' }
+  const described = { ...span, ...traitsOf(core, table) }
+  if (name !== undefined) return { ...described, text: name, kind: 'name' }
   if (isAttribute) return { ...span, text: head.text, kind: 'attribute' }
   if (isGroup) return { ...span, text: head.text, kind: 'group' }
-  return { ...span, text: nounsOf(core).map(textOf).join(' '), kind: 'thing' }
+  return { ...described, text: nounsOf(core).map(textOf).join(' '), kind: 'thing' }
+}
+
+/** What the words of a phrase tell of its subject: „ihre Gründerin Jule Hantke“ is a person, and a woman. */
+function traitsOf(core: readonly Token[], table: PhraseTable): Pick<ClauseSubject, 'isPerson' | 'gender' | 'owned'> {
+  const nouns = nounsOf(core).filter(({ text }) => !/['’]s?$/u.test(text))
+  const isPerson = nouns.some(({ lower }) => table.isRole(lower))
+  const gender = table.genders?.[core[0]?.lower ?? '']
+  const owned = core[0]?.kind === 'possessive' && !/^(?:my|our|mon|ma|mes|notre|nos|mein|unser)/u.test(core[0].lower)
+  return { ...(isPerson && { isPerson }), ...(owned && { owned }), ...(gender !== undefined && { gender }) }
 }
 
 function nounsOf(core: readonly Token[]): readonly Token[] {
@@ -151,12 +172,21 @@ function ownerBefore(core: readonly Token[]): Pick<ClauseSubject, 'text' | 'kind
 /** „Die Brauerei Sternecker“, „Holger Brandt“; one noun is a name where it has no article and no adjective. */
 function germanNameIn(core: readonly Token[], table: PhraseTable): string | undefined {
   const nouns = core.filter(({ kind, lower }) => kind === 'name' && !table.isTime(lower))
-  const [first, ...rest] = nouns
+  const role = nouns.findLastIndex(({ lower }) => table.isRole(lower))
+  const [first, ...rest] = role >= 0 && role < nouns.length - 1 ? nouns.slice(role) : nouns
   if (first === undefined) return undefined
   const isBare = core[0] === first
   if (rest.length > 0)
-    return (isBare && !table.isGroup(first.lower) && table.isName(first.text) ? nouns : rest).map(textOf).join(' ')
-  return isBare && table.isName(first.text) && !table.isAttribute(first.lower) ? textOf(first) : undefined
+    return (
+      isBare && !table.isGroup(first.lower) && !table.isRole(first.lower) && table.isName(first.text)
+        ? [first, ...rest]
+        : rest
+    )
+      .map(textOf)
+      .join(' ')
+  return isBare && table.isName(first.text) && !table.isAttribute(first.lower) && !table.isRole(first.lower)
+    ? textOf(first)
+    : undefined
 }
 
 /** The name in a phrase: its last run of words with capitals; "an American fund" has none, "Norvolt revenue" has. */

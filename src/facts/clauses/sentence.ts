@@ -49,6 +49,16 @@ export abstract class SentenceReader<Table extends WordTable & PhraseTable> {
     return at
   }
 
+  /** Whether a number comes next, after adverbs. */
+  protected numbersNext(index: number): boolean {
+    return this.kind(this.after(index, 'adverb')) === 'number'
+  }
+
+  /** Whether a subject is what is counted: „4.200 Zuschauer“. */
+  protected isCounted(subject: ClauseSubject | undefined): boolean {
+    return this.tokens.find(({ start }) => start === subject?.start)?.kind === 'number'
+  }
+
   protected phraseAt(index: number): Phrase | undefined {
     return phraseAt(this.tokens, index, this.table)
   }
@@ -65,9 +75,9 @@ export abstract class SentenceReader<Table extends WordTable & PhraseTable> {
   /** The pronoun at a place, as a subject. */
   protected pronounAt(index: number): ClauseSubject | undefined {
     const token = this.tokens[index]
-    return token !== undefined && isPronoun(token.kind)
-      ? { text: '', kind: token.kind, start: token.start, end: token.end }
-      : undefined
+    if (token === undefined || !isPronoun(token.kind)) return undefined
+    const gender = this.table.genders?.[token.lower]
+    return { text: '', kind: token.kind, start: token.start, end: token.end, ...(gender !== undefined && { gender }) }
   }
 
   /** Whether a clause may begin at a place: after a mark or a conjunction. */
@@ -105,11 +115,11 @@ export abstract class SentenceReader<Table extends WordTable & PhraseTable> {
   }
 
   /** "The grid company, Norvolt, is cooler": the name that a comma puts beside a thing. */
-  protected apposed(index: number, { kind, start, end }: ClauseSubject): ClauseSubject | undefined {
+  protected apposed(index: number, { kind, isPerson, start, end }: ClauseSubject): ClauseSubject | undefined {
     const phrase = kind === 'name' || this.kind(index) === 'number' ? undefined : this.phraseAt(index)
     if (phrase === undefined || this.kind(endOf(phrase)) !== 'comma') return undefined
     const name = this.subjectOf(phrase)
-    return name?.kind === 'name' ? { ...name, isPerson: kind === 'thing', start, end } : undefined
+    return name?.kind === 'name' ? { ...name, ...(isPerson === true && { isPerson }), start, end } : undefined
   }
 
   /** "and her brother": a second phrase of one subject. */

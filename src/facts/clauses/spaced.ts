@@ -7,6 +7,10 @@ import type { Token, WordTable } from './tokens.ts'
 export interface ClauseTable extends WordTable, PhraseTable {
   /** Compares: than, de. */
   readonly than: ReadonlySet<string>
+  /** Opens what is said: that, que. */
+  readonly that: ReadonlySet<string>
+  /** Whether a word at the start of a sentence is a verb that is its subject: "Building a bridge costs …". */
+  readonly isGerund: (word: string) => boolean
   /** Verbs after which the one who speaks follows: "says Ada Prewitt". */
   readonly isSaying: (verb: string) => boolean
 }
@@ -46,7 +50,10 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
   }
 
   #isClauseStart(index: number): boolean {
-    return this.isBoundary(index) || (index > 0 && this.kind(index) === 'subordinator')
+    if (index === 0 || this.isBoundary(index)) return true
+    // "Critics say that the batteries …", « Vidal sait que juillet … »
+    const isSaid = this.table.that.has(this.lower(index)) && this.kind(index - 1) === 'verb'
+    return isSaid || this.kind(index) === 'subordinator'
   }
 
   /** The phrase that ends right before a relative word. */
@@ -66,7 +73,18 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const found = this.#subjectAt(at, this.begins(index))
     const subject = found?.kind === 'attribute' ? (this.placeBetween(index, at) ?? found) : found
     if (subject !== undefined) this.#begin(token.start, subject)
-    else if (this.kind(at) === 'nobody') this.#begin(token.start, this.placeBetween(index, at))
+    else if (this.kind(at) === 'nobody') this.#begin(token.start, this.placeBetween(index, at) ?? this.#existing(at))
+  }
+
+  /** « Il reste une cheminée, haute de 38 mètres »: what there is. */
+  #existing(index: number): ClauseSubject | undefined {
+    const { impersonal } = this.table
+    const verb = this.after(index + 1, 'adverb')
+    if (impersonal?.pronoun !== this.lower(index) || this.kind(verb) !== 'verb') return undefined
+    const at = this.after(verb + 1, 'adverb')
+    const subject =
+      this.kind(at) === 'determiner' && !this.numbersNext(at + 1) ? this.subjectOf(this.phraseAt(at)) : undefined
+    return subject?.kind === 'thing' ? subject : undefined
   }
 
   #begin(start: number, subject: ClauseSubject | undefined): void {
@@ -121,7 +139,8 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     for (;;) {
       const kind = this.kind(at)
       const isSkipped =
-        (kind === 'relative' && this.kind(at - 1) === 'subordinator') ||
+        (kind === 'relative' && (this.kind(at - 1) === 'subordinator' || at === index)) ||
+        (at === index && this.table.that.has(this.lower(at)) && this.kind(at - 1) === 'verb') ||
         kind === 'adverb' ||
         kind === 'conjunction' ||
         kind === 'subordinator'
@@ -160,6 +179,8 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const token = this.tokens[index]
     if (token === undefined) return undefined
     const { kind } = token
+    const done = this.#doneAt(index, mayStandAlone)
+    if (done !== undefined) return done
     const pronoun = this.pronounAt(index)
     if (pronoun !== undefined) return pronoun
     const phrase = this.phraseAt(index)
@@ -167,6 +188,7 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     if (phrase === undefined || subject === undefined) return undefined
     const joined = this.#joined(phrase)
     const next = this.tokens[joined]
+    if (next !== undefined && mayStandAlone && this.#isContact(joined)) return subject
     if (next?.kind === 'verb') {
       const isPerson = subject.kind === 'name' && this.table.isSaying(next.lower)
       return this.upTo({ ...subject, ...(isPerson && { isPerson }) }, joined)
@@ -178,6 +200,24 @@ class SubjectFirstReader extends SentenceReader<ClauseTable> {
     const standsAlone = mayStandAlone && (subject.kind === 'name' || next?.kind === 'relative')
     const isShortened = kind !== 'number' && this.#isShortened(phrase, subject.kind)
     return standsAlone || isShortened ? subject : undefined
+  }
+
+  /** "A surveyor I met on the path gave …": a clause about the noun before it, without a relative word. */
+  #isContact(index: number): boolean {
+    const kind = this.kind(index)
+    const isSubject = kind === 'nobody' || kind === 'person' || kind === 'group'
+    return isSubject && this.kind(this.after(index + 1, 'adverb')) === 'verb'
+  }
+
+  /** "Running it costs …", "Building a bridge would cost …": what is done to a thing is said of the thing. */
+  #doneAt(index: number, opens: boolean): ClauseSubject | undefined {
+    if (!opens || !this.table.isGerund(this.tokens[index]?.text ?? '')) return undefined
+    const pronoun = this.pronounAt(index + 1)
+    if (pronoun !== undefined) return this.kind(index + 2) === 'verb' ? pronoun : undefined
+    // "; spring sales rose" begins with no verb: what is done has an article; "Hugging Face" is a name.
+    if (!['determiner', 'possessive'].includes(this.kind(index + 1) ?? 'stop')) return undefined
+    const phrase = this.kind(index + 1) === 'adverb' ? undefined : this.phraseAt(index + 1)
+    return phrase === undefined || this.kind(this.#joined(phrase)) !== 'verb' ? undefined : this.subjectOf(phrase)
   }
 
   /** Where a phrase ends with the places and adverbs that follow it. */

@@ -34,6 +34,8 @@ export interface Token extends Span {
 export interface WordTable {
   readonly classes: ReadonlyMap<string, WordClass>
   readonly isVerb: (word: string) => boolean
+  /** Whether a word is a number that the classes do not list: „zweihundertfünfzig“. */
+  readonly isNumber?: (word: string) => boolean
   readonly isAdverb: (word: string) => boolean
   /** Whether a word is a noun or a verb: what stands around it decides. */
   readonly isAmbiguous: (word: string) => boolean
@@ -41,6 +43,12 @@ export interface WordTable {
   readonly isOpeningName: (word: string) => boolean
   /** What a word with a capital is that opens a sentence before another, where it is no noun. */
   readonly opening?: (word: string, after: Token) => WordClass | undefined
+  /** Object pronouns that look like articles and prepositions, right before their verb: l'acheta, en gagne. */
+  readonly clitics?: ReadonlySet<string>
+  /** Determiners that may stand for a noun, right before its verb: "each weighed", "les autres burent". */
+  readonly pronominal?: ReadonlySet<string>
+  /** What with one of these verbs is nobody: il faut, il reste. */
+  readonly impersonal?: { readonly pronoun: string; readonly verbs: ReadonlySet<string> }
   /** Forms of to be, to have and the like, which are verbs wherever they stand. */
   readonly isAuxiliary: (word: string) => boolean
 }
@@ -65,24 +73,60 @@ export function tokenise(text: string, table: WordTable): Token[] {
 const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive'])
 const AFTER_VERB = new Set<WordClass>(['determiner', 'possessive', 'number', 'adverb', 'group', 'person', 'anyone'])
 
+interface Among {
+  readonly tokens: readonly Token[]
+  readonly index: number
+  readonly table: WordTable
+}
+
 /** What a word does where it stands: after an article a noun; between a noun and its object a verb. */
-function kindAmong(
-  { kind, lower, text }: Token,
-  { tokens, index, table }: { readonly tokens: readonly Token[]; readonly index: number; readonly table: WordTable },
-): WordClass {
+function kindAmong(token: Token, among: Among): WordClass {
+  const { kind, lower, text } = token
+  const { tokens, index, table } = among
   const [before, after] = [tokens[index - 1]?.kind, tokens[index + 1]]
   const opens = before === undefined || before === 'stop'
   // "Hugging Face was valued": what a name follows is a part of it.
   if (kind === 'noun' && opens && after?.kind === 'name' && /^\p{Lu}/u.test(text)) return 'name'
-  if (kind === 'name' && after !== undefined && (before === undefined || before === 'stop'))
-    return table.opening?.(lower, after) ?? kind
-  if (kind === 'verb')
-    return before !== undefined && BEFORE_NOUN.has(before) && !table.isAuxiliary(lower) ? 'noun' : kind
+  if (kind === 'name' && after !== undefined && opens) return table.opening?.(lower, after) ?? kind
+  if (kind === 'verb') return isNounAfter(among) && !table.isAuxiliary(lower) ? 'noun' : kind
+  if (isClitic(among)) return 'adverb'
+  if (isPronominal(among)) return 'noun'
+  // "These three companies" begins no other way than "the three companies".
+  const isArticle = kind === 'group' && table.pronominal?.has(lower) === true
+  if (isArticle && (after?.kind === 'number' || after?.kind === 'noun' || after?.kind === 'name')) return 'determiner'
+  if (lower === table.impersonal?.pronoun && isImpersonal(among)) return 'nobody'
   if (kind !== 'noun' || !table.isAmbiguous(lower)) return kind
   const isLast = after === undefined || after.kind === 'stop' || after.kind === 'comma'
   if (isLast) return before === 'adverb' ? 'verb' : kind
   const followsNoun = before === 'noun' || before === 'name' || before === 'relative'
   return followsNoun && AFTER_VERB.has(after.kind) && after.lower !== 'of' ? 'verb' : kind
+}
+
+/** Whether a verb is a noun, after an article that has no other. */
+function isNounAfter(among: Among): boolean {
+  const before = among.tokens[among.index - 1]
+  if (before === undefined || !BEFORE_NOUN.has(before.kind)) return false
+  const previous = { ...among, index: among.index - 1 }
+  return !isClitic(previous) && !isPronominal(previous)
+}
+
+function isClitic({ tokens, index, table }: Among): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (token === undefined || table.clitics?.has(token.lower) !== true || after?.kind !== 'verb') return false
+  return before !== undefined && before.kind !== 'preposition' && !BEFORE_NOUN.has(before.kind)
+}
+
+function isPronominal({ tokens, index, table }: Among): boolean {
+  const [token, after, next] = [tokens[index], tokens[index + 1], tokens[index + 2]]
+  if (token === undefined || table.pronominal?.has(token.lower) !== true || after?.kind !== 'verb') return false
+  return table.isAuxiliary(after.lower) || (next !== undefined && next.kind !== 'noun' && next.kind !== 'name')
+}
+
+function isImpersonal({ tokens, index, table }: Among): boolean {
+  const rest = tokens
+    .slice(index + 1, index + 5)
+    .filter(({ lower }) => !/^(?:n'|ne|en|y|m'|me|nous|lui|leur|s')$/u.test(lower))
+  return table.impersonal?.verbs.has(rest[0]?.lower ?? '') === true
 }
 
 interface Place {
@@ -98,6 +142,7 @@ function kindOf(word: string, lower: string, { table, first }: Place): WordClass
   const known = table.classes.get(lower) ?? numberOfParts(lower, table)
   // "Anne Le Dantec": with a capital a particle is part of a name.
   if (known !== undefined) return isCapital && !first && PARTICLES.has(known) ? 'name' : known
+  if (table.isNumber?.(lower) === true) return 'number'
   if (isCapital && !first) return 'name'
   if (table.isAdverb(lower)) return 'adverb'
   if (isCapital && table.isOpeningName(word)) return 'name'

@@ -1,26 +1,8 @@
 import type { ClauseReader, ClauseSubject } from './clause.ts'
-import { type Phrase, type PhraseTable, endOf, isYear } from './phrases.ts'
+import { type Phrase, endOf, isYear } from './phrases.ts'
 import { SentenceReader, isPronoun } from './sentence.ts'
-import type { Token, WordTable } from './tokens.ts'
-
-/**
- * What a reader of German clauses goes by. Nouns have capitals, so that a word without one, known to no table, is an adjective
- * before its noun and a verb after it.
- */
-export interface VerbSecondTable extends WordTable, PhraseTable {
-  /** Words that open a clause about the noun before: der, dessen. */
-  readonly relatives: ReadonlySet<string>
-  /** Those that can be its subject. */
-  readonly subjectRelatives: ReadonlySet<string>
-  /** Whose: dessen, deren. */
-  readonly genitives: ReadonlySet<string>
-  /** Articles that no subject has: dem, einen. */
-  readonly oblique: ReadonlySet<string>
-  /** Forms of to be, that stand between a noun and what it is. */
-  readonly copulas: ReadonlySet<string>
-  /** Articles that only a subject has, not an object: der, ein. */
-  readonly nominative: ReadonlySet<string>
-}
+import type { Token } from './tokens.ts'
+import type { VerbSecondTable } from './verb-second-table.ts'
 
 /** Makes the reader of clauses of a language whose verb is the second part of a main clause: German. */
 export function verbSecondReader(table: VerbSecondTable): ClauseReader {
@@ -36,7 +18,9 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const begins = this.begins(index)
     if (this.kind(index - 1) === 'comma' && this.#readAside(index, token)) return
     const found = this.#subordinate(index) ?? this.#mainSubject(index, begins)
-    const subject = found !== 'nobody' && found?.kind === 'attribute' ? this.#placed(index, found) : found
+    const isPlaced =
+      found !== 'nobody' && (found?.kind === 'attribute' || this.isCounted(found) || this.#countsAt(index, found))
+    const subject = isPlaced ? this.#placed(index, found) : found
     if (subject === 'nobody') this.clauses.push({ start: token.start, subject: this.#placed(index, undefined) })
     else if (subject !== undefined) {
       this.main = subject
@@ -47,7 +31,29 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
   /** An attribute of the place that opens its clause: „In München kostet der Quadratmeter …“. */
   #placed(index: number, subject: ClauseSubject | undefined): ClauseSubject | undefined {
     const to = this.#openingAt(index) ?? index
-    return this.placeBetween(index, to) ?? subject
+    return (
+      this.placeBetween(index, to) ?? (subject?.kind === 'attribute' ? undefined : this.#placeOf(index, to)) ?? subject
+    )
+  }
+
+  /** „Im Landkreis sind 17 von 60 Stellen frei“: a number is all that follows the verb. */
+  #countsAt(index: number, found: ClauseSubject | undefined): boolean {
+    const verb = found === undefined && this.begins(index) ? this.#openingAt(index) : undefined
+    return verb !== undefined && this.isVerb(verb) && this.numbersNext(verb + 1)
+  }
+
+  /** „In die Halle passen 4.200 Zuschauer“: the one place that a clause opens with, or whose it is. */
+  #placeOf(from: number, to: number): ClauseSubject | undefined {
+    const word = this.lower(from)
+    const phrase = word === 'im' || word === 'in' ? this.phraseAt(from + 1) : undefined
+    if (phrase === undefined || to === from) return undefined
+    const subject = this.subjectOf(phrase.owner ?? phrase)
+    const head = this.lower(phrase.to - 1)
+    const isMany = word === 'in' && this.lower(from + 1) === 'den'
+    if (subject === undefined || isMany || this.table.isTime(head) || subject.kind === 'attribute') return undefined
+    // "im" has the article in it: no name follows.
+    if (subject.kind !== 'name') return subject
+    return word === 'im' ? { ...subject, kind: this.table.isGroup(head) ? 'group' : 'thing' } : undefined
   }
 
   /** A relative clause, whose verb ends it, or the verb that follows one. */
@@ -77,7 +83,9 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const pronoun = this.pronounAt(next)
     if (pronoun !== undefined) return pronoun
     const isOther = phrase !== undefined && (genitive || (!isSubject && opensWith?.kind !== 'number'))
-    if (isOther) return this.subjectOf(phrase)
+    const other = isOther ? this.subjectOf(phrase) : undefined
+    // „deren Dach“: after "whose" a noun has no article, and is no name.
+    if (other !== undefined) return genitive && other.kind === 'name' ? { ...other, kind: 'thing' } : other
     return this.antecedent(index, (from) => {
       const before = this.kind(from - 1)
       return before !== 'noun' && before !== 'name' && before !== 'determiner' && before !== 'possessive'
@@ -121,7 +129,10 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     const pronoun = this.pronounAt(from)
     if (pronoun !== undefined) return pronoun
     if (first.kind === 'nobody') return 'nobody'
-    if (this.isVerb(from)) return begins || this.kind(index - 1) === 'comma' ? this.#nextSubject(from + 1) : undefined
+    if (this.isVerb(from)) {
+      const isInverted = begins || (this.kind(index - 1) === 'comma' && !this.numbersNext(from + 1))
+      return isInverted ? this.#nextSubject(from + 1) : undefined
+    }
     const place = this.#openingAt(from)
     if (place !== undefined) return this.isVerb(place) ? this.#nextSubject(place + 1) : this.#mainAfter(place, begins)
     return this.#firstPhrase(from, begins)
@@ -134,18 +145,27 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
   #firstPhrase(from: number, begins: boolean): ClauseSubject | 'nobody' | undefined {
     const phrase = this.phraseAt(from)
     const subject = this.subjectOf(phrase)
-    if (phrase === undefined || subject === undefined) return undefined
+    if (phrase === undefined) return this.#withoutNoun(from)
+    if (subject === undefined) return undefined
     const joined = this.#joined(phrase)
+    if (!begins && subject.text === '' && phrase.owner === undefined) return undefined
+    // „Dahinter folgten Vesterö mit 17 und Kalm mit 14 Medaillen.“
+    const isListed = this.kind(endOf(phrase)) === 'preposition' && this.kind(endOf(phrase) + 1) === 'number'
+    if (!begins && subject.kind === 'name' && isListed && !this.isVerb(joined)) return subject
     if (this.isVerb(joined)) {
+      if (!begins && this.numbersNext(this.after(from, 'determiner')) && this.#endsParticiple(joined)) return undefined
       // "11.400 Objekte umfasst die Sammlung": the object first.
       const after = this.tokens[joined + 1]
       const isBare = this.kind(from) === 'name' && this.table.copulas.has(this.lower(joined))
-      const inverted = after !== undefined && (this.table.nominative.has(after.lower) || isPronoun(after.kind))
+      // „Gut 240 Häuser nutzen das Programm“: a verb of many has no subject of one.
+      const isObject = this.table.isPlural(this.lower(joined)) && after?.lower !== 'die'
+      const inverted =
+        after !== undefined && (isPronoun(after.kind) || (this.table.nominative.has(after.lower) && !isObject))
       const other =
         inverted && (this.kind(from) === 'number' || isBare || isPronoun(after.kind))
           ? this.#nextSubject(joined + 1)
           : undefined
-      return other !== undefined ? other : this.upTo(subject, joined)
+      return other ?? this.upTo(this.#agreeing(subject, phrase, joined), joined)
     }
     if (begins && this.kind(joined) === 'comma') {
       this.waiting = this.apposed(joined + 1, subject) ?? subject
@@ -155,25 +175,69 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     return isShortened || (begins && subject.kind === 'name') ? subject : undefined
   }
 
+  /** „Die älteste wurde 1534 gebaut“, „Das schwerste, ein Lüster, wiegt …“: an adjective alone, or what a comma puts beside it. */
+  #withoutNoun(from: number): ClauseSubject | undefined {
+    const [article, word] = [this.tokens[from], this.tokens[from + 1]]
+    if (article === undefined || word?.kind !== 'noun' || !/^d(?:er|ie|as)$/u.test(article.lower)) return undefined
+    const alone: ClauseSubject = { text: word.text, kind: 'thing', start: article.start, end: word.end }
+    if (this.kind(from + 2) === 'verb') return alone
+    const phrase = this.kind(from + 2) === 'comma' ? this.phraseAt(from + 3) : undefined
+    this.waiting = phrase !== undefined && this.kind(endOf(phrase)) === 'comma' ? this.subjectOf(phrase) : undefined
+    return this.waiting
+  }
+
   /** The first subject from a place on, past adverbs, reflexives and places. */
   #nextSubject(index: number): ClauseSubject | 'nobody' | undefined {
     let at = index
     for (;;) {
       const token = this.tokens[at]
       if (token === undefined) return undefined
-      const pronoun = this.pronounAt(at)
+      const isObject = this.#isObjectPronoun(at)
+      const pronoun = isObject ? undefined : this.pronounAt(at)
       if (pronoun !== undefined) return pronoun
       if (token.kind === 'nobody') return 'nobody'
       const place = this.#placeAt(at)
-      if (token.kind === 'adverb' || this.isVerb(at)) at++
+      if (isObject || token.kind === 'adverb' || this.isVerb(at)) at++
       else if (place !== undefined) at = place
       else break
     }
-    const phrase = this.phraseAt(at)
+    const phrase = this.#withoutAgent(this.phraseAt(at))
     const subject = this.subjectOf(phrase)
     // A share alone says nothing of whose it is: „davon liegen 80 Prozent im Depot“.
     if (subject?.kind === 'group' && subject.text === '' && phrase?.owner === undefined) return undefined
-    return subject === undefined || this.#isOblique(at) ? undefined : subject
+    if (subject === undefined || phrase === undefined || this.#isOblique(at)) return undefined
+    return this.#agreeing(subject, phrase, index - 1)
+  }
+
+  /** One noun alone whose verb has many is no name: „Praxen nutzen das Programm“. */
+  #agreeing(subject: ClauseSubject, { from, to }: Phrase, verb: number): ClauseSubject {
+    const isOne = to === from + 1 || (to === from + 2 && from === 0 && /e[nr]?$/u.test(this.lower(from)))
+    const isMany = subject.kind === 'name' && isOne && this.isVerb(verb) && this.table.isPlural(this.lower(verb))
+    return isMany ? { ...subject, kind: 'thing', gender: 'p' } : subject
+  }
+
+  /** „Angeführt wurde die Runde von Accel“: after a participle "von" tells by whom, not whose. */
+  #withoutAgent(phrase: Phrase | undefined): Phrase | undefined {
+    const isPassive = this.kind(0) === 'adverb' && /(?:t|en)$/u.test(this.lower(0)) && /^w[iu]rd/u.test(this.lower(1))
+    if (phrase?.owner === undefined || !isPassive || this.lower(phrase.to) !== 'von') return phrase
+    return { from: phrase.from, to: phrase.to }
+  }
+
+  /** „hat … gesteckt und 140 Bäume gepflanzt“: a participle that ends the clause of an auxiliary verb before it. */
+  #endsParticiple(index: number): boolean {
+    const next = this.kind(index + 1)
+    const isLast = next === undefined || next === 'stop' || next === 'comma' || this.isVerb(index + 1)
+    const auxiliary = this.tokens.slice(0, index).some(({ kind }) => kind === 'verb')
+    return isLast && auxiliary && /(?:t|en)$/u.test(this.lower(index)) && !/te[nt]?$/u.test(this.lower(index))
+  }
+
+  /** „liefern ihr 214 Höfe“, „hat sie der Verein ersteigert“: no subject of its clause. */
+  #isObjectPronoun(index: number): boolean {
+    const lower = this.lower(index)
+    if (this.table.objects.has(lower)) return true
+    const next = this.lower(index + 1)
+    if (lower === 'ihr' || lower === 'uns') return !this.#startsCapital(index + 1) || this.kind(index + 1) === 'number'
+    return isPronoun(this.kind(index)) && (next === 'der' || next === 'ein') && this.phraseAt(index + 1) !== undefined
   }
 
   #isOblique(index: number): boolean {

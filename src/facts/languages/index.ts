@@ -1,10 +1,10 @@
 import { primarySubtag } from '../../language/index.ts'
 import type { FactLanguage } from '../language.ts'
-import { chinese } from './chinese.ts'
-import { english } from './english.ts'
-import { french } from './french.ts'
-import { german } from './german.ts'
-import { japanese } from './japanese.ts'
+import { chinese } from './chinese/chinese.ts'
+import { english } from './english/english.ts'
+import { french } from './french/french.ts'
+import { german } from './german/german.ts'
+import { japanese } from './japanese/japanese.ts'
 
 const LANGUAGES: ReadonlyMap<string, FactLanguage> = new Map(
   [english, chinese, french, german, japanese].map((language) => [language.code, language]),

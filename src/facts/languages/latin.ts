@@ -41,10 +41,22 @@ export function readNoun(text: string, from: number, style: NounStyle): CountedN
     const word = match?.[1]
     if (match === null || word === undefined || style.stop.has(word.toLowerCase())) return undefined
     at += match[0].length
-    if (!style.adjective.test(word) && style.isPlural(word)) {
+    if (!style.adjective.test(word) && style.isPlural(word) && !isNameBefore(text, { word, at }, style)) {
       const noun = style.singular(style.capital === true ? word : word.toLowerCase())
       return { unit: noun, end: at }
     }
   }
   return undefined
+}
+
+/** "15 Fields laureates": a name with an ending of many, right before the noun that is counted. */
+function isNameBefore(
+  text: string,
+  { word, at }: { readonly word: string; readonly at: number },
+  style: NounStyle,
+): boolean {
+  if (style.capital === true || !/^\p{Lu}\p{Ll}/u.test(word)) return false
+  WORD.lastIndex = at
+  const next = WORD.exec(text)?.[1]
+  return next !== undefined && /^\p{Ll}/u.test(next) && style.isPlural(next) && !style.stop.has(next)
 }

@@ -21,6 +21,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 }
 const NUMERAL = '〇零一二两兩三四五六七八九十百千'
+/** Between a unit and the digits of the next smaller one: 三块五, 八毛五, 39秒58. */
+const SMALLER = /^(?:块|元|毛|秒)$/u
+/** After those digits: that they count nothing of their own. */
+const ENDS = /^(?:[，。；、！？）”：\s降涨跌的到买卖比一钱左]|$)/u
 const SCALE = '万萬亿億兆'
 
 /** What a language with Han numerals needs beside them. */
@@ -30,14 +34,16 @@ export interface HanNumbers {
   readonly more: string
   /** Words that contain a numeral and are no number (万一, 一样), matched where a numeral begins. */
   readonly notNumbers: RegExp
+  /** Whether the last digit may stand without its scale: 三百五 is 350 in Chinese, and 305 in Japanese. */
+  readonly shortened?: boolean
 }
 
 /** Makes the reader of numbers in digits and in Han numerals, mixed as people mix them: 1.13亿, 3千万, 两千万, 1兆2000億. */
-export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberReader {
+export function hanReader({ fractions, more, notNumbers, shortened = false }: HanNumbers): NumberReader {
   const digits = digitPattern(POINT)
   const part = `(?:(?:${digits})\\s?[十百千]{0,2}(?:[${more}])?[${SCALE}]{1,2}|[${NUMERAL}]+(?:[${more}])?[${SCALE}]{1,2})`
   const whole = new RegExp(
-    `(?<![\\p{Script=Latin}\\d_]|\\d[.,])(?<sign>-(?=\\d))?(?:(?<parts>${part}(?:${part})*(?:\\d{1,4}[十百千]?|[${NUMERAL}]+)?)|(?<digits>(?:${digits})[百千]?)|(?<numeral>[${NUMERAL}]+))`,
+    `(?<![\\p{Script=Latin}\\d_]|\\d[.,])(?<sign>-(?=\\d))?(?:(?<parts>${part}(?:${part})*(?:\\d{1,4}[十百千]?|[${NUMERAL}]+)?)|(?<digits>(?:${digits})[百千]?)|(?<numeral>[${NUMERAL}]+(?:・[${NUMERAL}]+)?))`,
     'gu',
   )
   const read = (match: RegExpExecArray, text: string): NumberToken | undefined => {
@@ -45,7 +51,7 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
     const plain = groups['parts'] ?? groups['digits'] ?? groups['numeral'] ?? ''
     if (groups['digits'] === undefined && isWord(text, match.index, notNumbers)) return undefined
     const pair = pairOf(groups['numeral'] ?? groups['parts'] ?? '')
-    const value = pair?.from ?? valueOf(plain.replaceAll(new RegExp(`[${more}\\s]`, 'gu'), ''))
+    const value = pair?.from ?? valueOf(plain.replaceAll(new RegExp(`[${more}\\s]`, 'gu'), ''), shortened)
     if (value === undefined) return undefined
     const negative =
       groups['sign'] !== undefined &&
@@ -66,13 +72,33 @@ export function hanReader({ fractions, more, notNumbers }: HanNumbers): NumberRe
     }
   }
   return (written) => {
-    // In 千瓦 and 千克 the thousand belongs to the unit.
-    const text = written.replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟')
+    // In 千瓦, 千克 and 兆瓦 the thousand and the million belong to the unit, and the last 两 of 三十九万两 is one.
+    const text = written
+      .replaceAll(/千(?=[瓦克米伏卡赫])/gu, '仟')
+      .replaceAll(/兆(?=[瓦赫伏欧])/gu, '〓')
+      .replaceAll(/(?<=[十百千万亿])两(?![十百千万亿])/gu, '〓')
     const tokens = matchesOf(whole, text)
       .map((match) => read(match, text))
       .filter((token) => token !== undefined)
-    return withFractions(tokens, text, fractions)
+    return withFractions(withSmaller(tokens, text), text, fractions)
   }
+}
+
+/** 三块五 is 3.5: what follows the unit without one of its own are the decimals of what stands before it. */
+function withSmaller(tokens: readonly NumberToken[], text: string): NumberToken[] {
+  const decimalsOf = (token: NumberToken | undefined, next: NumberToken | undefined): string | undefined => {
+    if (token === undefined || next === undefined || !SMALLER.test(text.slice(token.end, next.start))) return undefined
+    const written = text.slice(next.start, next.end)
+    const isDecimals = next.digits ? /^\d{1,3}$/u.test(written) : written.length === 1 && next.value < 10
+    return isDecimals && ENDS.test(text.slice(next.end)) ? (next.digits ? written : String(next.value)) : undefined
+  }
+  return tokens.flatMap((token, index) => {
+    if (decimalsOf(tokens[index - 1], token) !== undefined) return []
+    const decimals = decimalsOf(token, tokens[index + 1])
+    if (decimals === undefined) return [token]
+    const value = Number(`${token.value}.${decimals}`)
+    return [{ ...token, value, coefficient: value }]
+  })
 }
 
 /** 六七十 is sixty to seventy, 七八 seven to eight: two digits in a row that follow each other. */
@@ -91,7 +117,7 @@ function isWord(text: string, index: number, notNumbers: RegExp): boolean {
 }
 
 /** The value of digits and Han numerals with their scales; undefined where they make no number. */
-export function valueOf(text: string): number | undefined {
+export function valueOf(text: string, shortened = false): number | undefined {
   let total = 0
   let rest = text
   for (;;) {
@@ -103,12 +129,15 @@ export function valueOf(text: string): number | undefined {
     rest = rest.slice(match[0].length)
   }
   if (rest === '') return text === '' ? undefined : tidy(total)
-  const last = sectionOf(rest)
-  return last === undefined ? undefined : tidy(total + last)
+  const last = sectionOf(rest, shortened)
+  if (last === undefined) return undefined
+  // 一万二: the last digit without its scale is a tenth of the scale before it.
+  const scale = LARGE[text.at(-2) ?? '']
+  return tidy(total + (shortened && scale !== undefined && rest in DIGITS ? (last * scale) / 10 : last))
 }
 
 /** A number below ten thousand: digits (with 百 or 千 after them) or numerals, in places (二〇二四) or with 十百千. */
-function sectionOf(text: string): number | undefined {
+function sectionOf(text: string, shortened = false): number | undefined {
   if (text === '') return undefined
   const mixed = /^([\d.,\u2009\u202f\u00a0’']+)([十百千]*)$/u.exec(text)
   if (mixed !== null) {
@@ -116,7 +145,7 @@ function sectionOf(text: string): number | undefined {
     return parseDigits(mixed[1] ?? '', POINT) * scale
   }
   const characters = Array.from(text)
-  const [before = '', after = ''] = text.split('点')
+  const [before = '', after = ''] = text.split(/[点・]/u)
   if (after !== '')
     return Number(`${sectionOf(before) ?? 0}.${Array.from(after, (character) => DIGITS[character] ?? 0).join('')}`)
   if (characters.length > 1 && characters.every((character) => character in DIGITS))
@@ -132,5 +161,6 @@ function sectionOf(text: string): number | undefined {
     }
   }
   // 三百五: the last digit without its scale is a tenth of the scale before it.
-  return total + (digit ?? 0)
+  const scale = SMALL[characters.at(-2) ?? ''] ?? 1
+  return total + (shortened && scale > 10 ? (digit ?? 0) * (scale / 10) : (digit ?? 0))
 }

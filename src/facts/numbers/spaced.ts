@@ -96,6 +96,8 @@ export function spacedReader(style: SpacedNumbers): NumberReader {
     const tokens = matchesOf(start, text)
       .map((match) => read(match, text))
       .filter((token) => token !== undefined)
+      // "35 Tausend": the magnitude is no second number.
+      .filter(({ start }, index, all) => !all.some(({ end }, other) => other < index && end > start))
     return withFractions(tokens, text, style.fractions)
   }
 }

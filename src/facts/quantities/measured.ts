@@ -54,14 +54,18 @@ export function measure(token: NumberToken, text: string, language: FactLanguage
   const percent = token.fraction ? { unit: '%' as const, end } : readPercent(text, end, language)
   if (percent !== undefined) end = percent.end
   const after = percent === undefined && signed === undefined ? readCurrency(text, end, language) : undefined
+  const small = after === undefined ? null : matchAt(CENTS, text, after.end)
   return {
-    token,
+    token: small === null ? token : { ...token, value: token.value + Number(small[1]) / 100 },
     start: token.start - (before?.[0].length ?? 0),
-    end: after?.end ?? end,
+    end: (after?.end ?? end) + (small?.[0].length ?? 0),
     ...moneyOf(signed ?? after?.currency),
     percent: percent?.unit,
   }
 }
+
+/** After a word of currency its hundredths: 3 euros 20, 12 Franken 50. */
+const CENTS = /(?<=\p{Ll})\s(\d{2})(?=[,.;:)]|$|\s(?:pour|par|le|la|für|pro|je|und|et|the|a|per)\s)(?![.,]\d)/uy
 
 /** A currency, or a part of one: "EUR/100" is a cent. */
 function moneyOf(written: string | undefined): Pick<Measured, 'currency' | 'parts'> {
@@ -93,7 +97,7 @@ function readCurrency(
   let words = CURRENCY_WORDS.get(language)
   if (words === undefined) {
     const after = language.unspaced ? '' : '(?![\\p{L}])'
-    const between = language.unspaced ? '\\s?' : "(?:\\s|-)(?:of\\s+|de\\s+|d['’])?|d['’]|\\s+d['’]"
+    const between = language.unspaced ? '\\s?[多余餘]?' : "(?:\\s|-)(?:of\\s+|de\\s+|d['’])?|d['’]|\\s+d['’]"
     words = new RegExp(`(?:${between})(${oneOf(Object.keys(language.currencies))})${after}`, 'iuy')
     CURRENCY_WORDS.set(language, words)
   }
@@ -101,7 +105,7 @@ function readCurrency(
   const short = matchAt(ATTACHED, text, end)
   const part = short === null ? undefined : language.currencies[short[0].toLowerCase()]
   if (short !== null && part !== undefined) return { currency: part, end: end + short[0].length }
-  const word = matchAt(words, text, end)
+  const word = language.measureWord?.test(text.slice(end, end + 4)) === true ? null : matchAt(words, text, end)
   const currency = language.currencies[word?.[1]?.toLowerCase().replaceAll(/\s+/gu, ' ') ?? '']
   return word === null || currency === undefined ? undefined : { currency, end: end + word[0].length }
 }

@@ -17,7 +17,7 @@ export function modifiers(text: string, language: FactLanguage, first: Measured,
   const qualifier =
     language.qualifiersBefore.find(([, pattern]) => pattern.test(before))?.[0] ??
     language.qualifiersAfter.find(([, pattern]) => matchAt(pattern, text, last.end) !== null)?.[0] ??
-    null
+    (language.unspaced && last.end > last.token.end && /^[多余餘]/u.test(text.slice(last.token.end)) ? 'over' : null)
   const approx =
     first.token.approx === true ||
     language.approxBefore.test(before) ||

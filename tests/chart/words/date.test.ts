@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAsOf, formatDate } from '../../../src/chart/words/date.ts'
+import { formatAsOf, formatDate, formatDateIn } from '../../../src/chart/words/date.ts'
 
 describe('formatDate', () => {
   it.each([
@@ -19,4 +19,15 @@ describe('formatAsOf', () => {
     expect(formatAsOf(['2024-06', '2023-08', '2024-05'], 'zh')).toBe('2023年8月—2024年6月')
     expect(formatAsOf(['2024-06', '2023-08'], 'en')).toBe('August 2023 – June 2024')
   })
+})
+
+it.each([
+  ['2023-10-05', 'fr', '5 octobre 2023'],
+  ['2025-02', 'de-AT', 'Februar 2025'],
+  ['2024-09-18', 'ja', '2024年9月18日'],
+  ['2024-05', 'en', 'May 2024'],
+  ['2024', 'fr', '2024'],
+  ['2024-05', 'no such tag', 'May 2024'],
+])('%s in %s is %s', (date, tag, written) => {
+  expect(formatDateIn(date, tag)).toBe(written)
 })

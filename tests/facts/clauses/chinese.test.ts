@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../src/facts/clauses/clause.ts'
-import { chineseClauses } from '../../../src/facts/clauses/chinese.ts'
+import { chineseClauses } from '../../../src/facts/languages/chinese/clauses.ts'
 
 const brief = (clauses: readonly Clause[]): string[] =>
   clauses.map(
@@ -22,7 +22,7 @@ describe('clauses of a Chinese sentence', () => {
       ['剧场 thing', '座位 attribute', '排练厅 attribute'],
     ],
     ['the noun after the last 的, not its modifiers', '能坐两千人的礼堂坐满了八成。', ['礼堂 thing']],
-    ['the owner of a measure', '北京的平均气温比三十年前高了1.2度。', ['北京 thing']],
+    ['the owner of a measure', '北京的平均气温比三十年前高了1.2度。', ['北京 name']],
     ['the owner of a measure without 的', '蓝鲸体长可达30米，体重超过150吨。', ['蓝鲸 thing', '体重 attribute']],
     ['whose measure it is, past a time', '云峰科技第三季度市值跌破90亿元。', ['云峰科技 name']],
     ['a thing that somebody has', '她的书店有80平方米。', ['书店 thing']],

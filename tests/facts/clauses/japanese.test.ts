@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../src/facts/clauses/clause.ts'
-import { japaneseClauses } from '../../../src/facts/clauses/japanese.ts'
+import { japaneseClauses } from '../../../src/facts/languages/japanese/clauses.ts'
 
 const brief = (clauses: readonly Clause[]): string[] =>
   clauses.map(
@@ -13,12 +13,12 @@ describe('clauses of a Japanese sentence', () => {
     [
       'a topic, and what is said of it',
       '星野自動車は12万台を売り、売上高は3400億円に達した。',
-      ['星野自動車 thing', '売上高 attribute'],
+      ['星野自動車 name', '売上高 group'],
     ],
-    ['a subject within a topic', '新館は床面積が4200平方メートルある。', ['新館 thing', '床面積 attribute']],
+    ['a subject within a topic', '新館は床面積が4200平方メートルある。', ['新館 thing', '床面積 group']],
     ['the owner of a measure', '東京の平均気温は30年前より1.2度高い。', ['東京 thing']],
     ['the noun after the last verb', '去年ここを訪れた客は2万人を超えた。', ['客 thing']],
-    ['a count as what the topic has', '展示室は二つ、職員は4人。', ['展示室 attribute', '職員 attribute']],
+    ['a count as what the topic has', '展示室は二つ、職員は4人。', ['展示室 group', '職員 group']],
     ['a place with には', '浜には60軒の問屋が並んだ。', ['浜 thing', '問屋 attribute']],
     ['a name in marks', '老舗「あかね」は店を開けて百年になる。', ['あかね name']],
     ['a person with an age in brackets', '漁師の田中健一さん（62）は毎朝3時に港を出る。', ['田中健一 name']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../src/facts/languages/english.ts'
-import { french } from '../../../src/facts/languages/french.ts'
+import { english } from '../../../src/facts/languages/english/english.ts'
+import { french } from '../../../src/facts/languages/french/french.ts'
 import { brief } from './brief.ts'
 
 describe('clauses of a sentence whose subject stands before its verb', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { german } from '../../../src/facts/languages/german.ts'
+import { german } from '../../../src/facts/languages/german/german.ts'
 import { brief } from './brief.ts'
 
 describe('clauses of a German sentence', () => {

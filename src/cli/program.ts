@@ -87,9 +87,12 @@ export function makeProgram(): Command {
         .choices(FORMS)
         .preset('1'),
     )
-    .addOption(new Option('--paper <size>', 'the paper of the handout').choices(PAPERS).default('a4'))
-    .option('--landscape', 'the handout across', false)
-    .option('--ink-saving', 'the handout without tints and filled slides', false)
+    .option('--deck [file]', 'with --handout: the deck’s PDF too, from the same build (default: beside the deck)')
+    .addOption(new Option('--paper <size>', 'the paper of the handout (default: "a4")').choices(PAPERS))
+    .option('--landscape', 'the handout across: forms 1 and 6', false)
+    .addOption(
+      new Option('--ink-saving', 'the handout without tints and filled slides').default(false).conflicts('dark'),
+    )
     .action((deck: string, options: ExportCommand) => runReporting(() => exportCommand(deck, options)))
 
   program

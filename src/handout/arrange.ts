@@ -29,13 +29,15 @@ export function arrangeHandout(parts: Arrangement): void {
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const units = slides.map((slide, index) => {
     const unit = document.createElement('article')
-    unit.id = `slide-${index + 1}`
-    unit.className = `unit ${parts.classes[index] ?? ''}`
+    unit.id = `handout-slide-${index + 1}`
+    // What is told of a text's fonts names its slide: of notes as of slides.
+    unit.dataset['slidevNo'] = String(index + 1)
+    unit.className = `handout-unit ${parts.classes[index] ?? ''}`
     const frame = document.createElement('div')
-    frame.className = 'frame'
+    frame.className = 'handout-frame'
     frame.append(slide)
     const notes = document.createElement('div')
-    notes.className = 'notes'
+    notes.className = 'handout-notes'
     notes.innerHTML = parts.notes[index] ?? ''
     const heading = document.createElement('h3')
     heading.textContent = parts.headings[index] ?? ''
@@ -44,7 +46,7 @@ export function arrangeHandout(parts: Arrangement): void {
   })
   for (const link of slides.flatMap((slide) => [...slide.querySelectorAll('a')])) {
     const target = /^(?:.*#)?\/(\d+)$/u.exec(link.getAttribute('href') ?? '')?.[1]
-    if (target !== undefined) link.setAttribute('href', `#slide-${target}`)
+    if (target !== undefined) link.setAttribute('href', `#handout-slide-${target}`)
   }
   const root = document.createElement('main')
   root.id = 'handout'

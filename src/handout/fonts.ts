@@ -3,6 +3,7 @@ import path from 'node:path'
 import { uniqueCharacters } from '../slidev/characters.ts'
 import { type Face, renderFontFaces } from '../slidev/faces.ts'
 import { subsetFace } from '../slidev/subset.ts'
+import type { SeenFont } from '../export/print/seen-fonts.ts'
 import type { DeckInfo } from '../export/site/deck-info.ts'
 
 /** What the slides do not need and a page of text does: the serif in its regular weight. */
@@ -11,6 +12,13 @@ const FACES: readonly Face[] = [
   { ...face('Source Serif 4', 'latin', 'source-serif-4', 'SourceSerif4', '400Regular_Italic'), style: 'italic' },
   face('Noto Serif SC', 'han', 'noto-serif-sc', 'NotoSerifSC'),
 ]
+
+/** These fonts as the check of a PDF's fonts wants them: the handout brings them, whatever the slides are drawn in. */
+export const BROUGHT_FONTS: readonly SeenFont[] = FACES.map(({ file }) => ({
+  name: path.basename(file, '.ttf').replace('_', '-'),
+  own: true,
+  slides: [],
+}))
 
 /** The rules of the fonts of the notes, with the fonts in them, cut down to what the notes and the words around them need. */
 export async function handoutFonts(deck: DeckInfo, texts: readonly string[], cache: string): Promise<string> {

@@ -2,6 +2,9 @@
 export const FORMS = ['1', '2', '3', '6', 'notes'] as const
 export type HandoutForm = (typeof FORMS)[number]
 
+/** Forms that a page across has room for: a slide beside its notes, and a grid. Others would get lines too long to read. */
+export const LANDSCAPE_FORMS: readonly HandoutForm[] = ['1', '6']
+
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
@@ -30,6 +33,11 @@ export function pageSize({ paper, landscape }: Pick<HandoutStyle, 'paper' | 'lan
   return landscape ? { width: long, height: short, margin: MARGIN } : { width: short, height: long, margin: MARGIN }
 }
 
+/** The height between the margins, in millimetres. */
+export function roomHeight({ height, margin }: PageSize): number {
+  return height - margin.top - margin.bottom
+}
+
 /** How wide a slide stands on a page of a form, in millimetres. */
 export function slideWidth(style: HandoutStyle): number {
   const { width, margin } = pageSize(style)
@@ -38,14 +46,29 @@ export function slideWidth(style: HandoutStyle): number {
     case '1':
       return style.landscape ? room * 0.56 : room
     case '2':
+      return room * 0.54
     case '3':
-      return style.form === '2' ? room * 0.54 : room * 0.46
+      return room * 0.5
     case '6':
-      return (room - GAP * (style.landscape ? 2 : 1)) / (style.landscape ? 3 : 2)
+      return (room - GAP * (columnsOf(style) - 1)) / columnsOf(style)
     case 'notes':
       return Math.min(62, room * 0.36)
   }
 }
 
+/** How many slides of a grid of six stand side by side. */
+export function columnsOf({ landscape }: Pick<HandoutStyle, 'landscape'>): number {
+  return landscape ? 3 : 2
+}
+
 /** Between the slides of a grid, in millimetres. */
 export const GAP = 8
+
+/** From one line to write on to the next, in millimetres. */
+export const LINE = 7.6
+
+/** How many lines to write on stand beside a slide: as many as its part of the page has room for. */
+export function ruledLines(style: HandoutStyle): number {
+  const part = roomHeight(pageSize(style)) / (style.form === '2' ? 2 : 3)
+  return Math.floor((part - GAP) / LINE)
+}

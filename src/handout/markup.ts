@@ -42,9 +42,18 @@ function coverHtml({ title, subtitle, author, date, lang, talk }: DeckInfo): str
 
 /** The address as a code for a telephone and as a link; the code says what it is to who cannot see it. */
 function addressHtml(address: string): string {
-  const code = Buffer.from(renderSVG(address, { border: 0 })).toString('base64')
   const shown = escape(address)
-  return `<p class="address"><img alt="${shown}" src="data:image/svg+xml;base64,${code}"><a href="${shown}">${shown}</a></p>`
+  const link = /^(?:https?:|mailto:)/iu.test(address) ? `<a href="${shown}">${shown}</a>` : `<span>${shown}</span>`
+  return `<p class="address">${codeHtml(address)}${link}</p>`
+}
+
+/** More than this is no address that a telephone reads off paper; a code holds 2953 bytes at most (ISO/IEC 18004). */
+const LONGEST_CODE = 1000
+
+function codeHtml(address: string): string {
+  if (Buffer.byteLength(address) > LONGEST_CODE) return ''
+  const code = Buffer.from(renderSVG(address, { border: 0 })).toString('base64')
+  return `<img alt="${escape(address)}" src="data:image/svg+xml;base64,${code}">`
 }
 
 function contentsHtml({ slides, lang }: DeckInfo, pages: SlidePages): string {
@@ -55,7 +64,7 @@ function contentsHtml({ slides, lang }: DeckInfo, pages: SlidePages): string {
 function entryHtml({ no, title, layout, number }: SlideInfo, page: number | undefined): string {
   const part = layout === 'section' ? ' class="part"' : ''
   const shown = number === undefined ? title : `${number} ${title}`
-  return `<li${part}><a href="#slide-${no}"><span>${escape(shown)}</span><b>${page ?? ''}</b></a></li>`
+  return `<li${part}><a href="#handout-slide-${no}"><span>${escape(shown)}</span><b>${page ?? ''}</b></a></li>`
 }
 
 function sourcesHtml({ lang }: DeckInfo, figures: readonly SlideFigures[]): string {
@@ -66,10 +75,14 @@ function sourcesHtml({ lang }: DeckInfo, figures: readonly SlideFigures[]): stri
       const said = sentence === undefined ? '' : ` <q>${escape(words.quote(sentence))}</q>`
       return `<li><b>${escape(label)}</b> ${escape(value)} <span>${escape(source)}</span>${said}</li>`
     })
-    return `<section><h3><a href="#slide-${slide}">${escape(words.slide(slide))}</a> ${escape(title)}</h3><ul>${items.join('')}</ul></section>`
+    const short = rows.length <= SHORT ? ' class="short"' : ''
+    return `<section${short}><h3><a href="#handout-slide-${slide}">${escape(words.slide(slide))}</a> ${escape(title)}</h3><ul>${items.join('')}</ul></section>`
   })
   return `<h2>${escape(words.sources)}</h2>\n${groups.join('\n')}`
 }
+
+/** Up to how many figures a list of them is kept on one page. */
+const SHORT = 6
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

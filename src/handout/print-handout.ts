@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'playwright-chromium'
 import { dataFolder } from '../datasets/folder.ts'
 import { readDatasets } from '../datasets/read.ts'
-import { hasErrors, type Result } from '../message/message.ts'
+import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
 import { checkPage } from '../export/print/check-page.ts'
 import { type PrintJob, type PrintPage, withPrintPage } from '../export/print/print-page.ts'
 import { type SeenFont, seenFonts } from '../export/print/seen-fonts.ts'
@@ -10,8 +10,8 @@ import type { DeckInfo } from '../export/site/deck-info.ts'
 import { nameSlides } from '../export/site/name-slides.ts'
 import { type Arrangement, arrangeHandout } from './arrange.ts'
 import { type SlideFigures, chartedFigures } from './figures.ts'
-import { handoutFonts } from './fonts.ts'
-import type { HandoutStyle } from './form.ts'
+import { BROUGHT_FONTS, handoutFonts } from './fonts.ts'
+import { type HandoutStyle, ruledLines } from './form.ts'
 import { type HandoutMarkup, type SlidePages, handoutMarkup } from './markup.ts'
 import { slidePages } from './slide-pages.ts'
 import { handoutStyles } from './styles.ts'
@@ -38,7 +38,7 @@ export async function printHandout(browser: Browser, job: HandoutJob): Promise<R
 
 async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
   const { page, state, watch } = opened
-  const messages = [...watch.messages(), ...checkPage(state, job.deck)]
+  const messages = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
   if (hasErrors(messages)) return { value: undefined, messages }
   const deck = nameSlides(job.deck, state.headings)
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
@@ -47,11 +47,25 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   await arrange(page, arrangement)
   const pages = slidePages(await PDFDocument.load(await pdfOf(page), { updateMetadata: false }))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
-  const fonts = await seenFonts(page)
+  const fonts = [...(await seenFonts(page)), ...BROUGHT_FONTS]
   const pdf = await pdfOf(page)
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
   return { value: { pdf, deck, pages, charts: state.charts.length, fonts }, messages }
+}
+
+/** Forms that show notes are half empty without them. */
+function checkNotes({ deck, style: { form } }: HandoutJob): Message[] {
+  const shows = form === '1' || form === '2' || form === 'notes'
+  if (!shows || deck.slides.some(({ note }) => note !== undefined)) return []
+  const place = deck.slides[0]
+  return [
+    warning('export/handout-notes', 'the deck has no notes, so its handout is slides only', {
+      ...(place === undefined ? {} : { place: { file: place.file } }),
+      remedy:
+        'Write notes as a comment at the end of a slide, or choose --handout 3 (lines to write on) or 6 (a grid).',
+    }),
+  ]
 }
 
 async function arrange(page: Page, arrangement: Arrangement): Promise<void> {
@@ -73,11 +87,13 @@ async function arrangementOf(
   const isText = style.form === 'notes'
   return {
     ...markup,
-    notes: markup.notes.map((notes) => (style.form === '3' || (style.form === '2' && notes === '') ? LINES : notes)),
+    notes: markup.notes.map((notes) =>
+      style.form === '3' || (style.form === '2' && notes === '') ? linesHtml(ruledLines(style)) : notes,
+    ),
     form: style.form,
     styles: `${fonts}\n${handoutStyles(deck, style, style.form === '1' || isText ? sections.titles : [])}`,
     classes: deck.slides.map(
-      ({ layout }, index) => `${layout === 'section' ? 'part ' : ''}section-${sections.of[index] ?? 0}`,
+      ({ layout }, index) => `${layout === 'section' ? 'handout-part ' : ''}handout-section-${sections.of[index] ?? 0}`,
     ),
     headings: deck.slides.map(({ title }) => (isText ? title : '')),
   }
@@ -88,7 +104,9 @@ function textsOf({ cover, contents, sources }: HandoutMarkup): readonly string[]
 }
 
 /** Lines to write on: decoration, which nobody has read aloud. */
-const LINES = '<span class="line" aria-hidden="true"></span>'.repeat(6)
+function linesHtml(count: number): string {
+  return '<span class="handout-line" aria-hidden="true"></span>'.repeat(count)
+}
 
 /** The running titles, and for each slide which of them it stands under; what comes before the first part has none. */
 function sectionsOf({ slides }: DeckInfo): { readonly titles: readonly string[]; readonly of: readonly number[] } {

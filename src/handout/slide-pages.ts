@@ -7,7 +7,7 @@ export function slidePages(document: PDFDocument): SlidePages {
   const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? []
   return new Map(
     named.flatMap(([name, destination]) => {
-      const slide = /^slide-(\d+)$/u.exec(name.decodeText())?.[1]
+      const slide = /^handout-slide-(\d+)$/u.exec(name.decodeText())?.[1]
       const page = pages.findIndex((ref) => ref === pageOf(document, destination))
       return slide === undefined || page === -1 ? [] : [[Number(slide), page + 1] as const]
     }),

@@ -75,9 +75,13 @@ html, body { height: auto !important; overflow: visible !important; background: 
 #handout-sources b { font-weight: 600 } #handout-sources span { color: var(--handout-soft) }
 #handout-sources q { quotes: none; font-family: var(--essaydeck-serif); font-size: 9pt }`
 
-/** Contained, since a page that has anything wider than its paper in it is shrunk as a whole, what is clipped too (Chromium 156). */
+/**
+ * Contained, since a page that has anything wider than its paper in it is shrunk as a whole, what is clipped too (Chromium 156).
+ * What is positioned is painted after what is not, and text is copied in the order in which it is painted: notes are, as slides.
+ */
 function frameRules({ width, height }: DeckInfo, millimetres: number, scale: number): string {
-  return `.handout-frame { width: ${millimetres.toFixed(3)}mm; height: ${((millimetres * height) / width).toFixed(3)}mm; contain: strict; break-inside: avoid; position: relative }
+  return `.handout-frame { width: ${millimetres.toFixed(3)}mm; height: ${((millimetres * height) / width).toFixed(3)}mm; contain: strict; break-inside: avoid }
+.handout-unit > * { position: relative }
 .handout-frame::after { content: ''; position: absolute; inset: 0; border: .5pt solid #b9b6ad; z-index: 1 }
 .handout-frame > .print-slide-container { transform: scale(${scale.toFixed(5)}); transform-origin: 0 0; break-after: auto !important; position: absolute; inset: 0 auto auto 0 }`
 }

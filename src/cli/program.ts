@@ -8,7 +8,7 @@ import { deckCommand } from './deck.ts'
 import type { DeckCommand } from './deck.ts'
 import { exportCommand } from './export.ts'
 import type { ExportCommand } from './export.ts'
-import { FORMS, PAPERS } from '../handout/form.ts'
+import { FORMS, PAPERS, type HandoutForm } from '../handout/form.ts'
 import { factsCommand } from './facts.ts'
 import type { FactsCommand } from './facts.ts'
 import { generateCommand } from './generate.ts'
@@ -82,9 +82,9 @@ export function makeProgram(): Command {
     .addOption(
       new Option(
         '--handout [form]',
-        'a handout for paper: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text',
+        'a handout for paper: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text (1, 2, 3, 6 or notes)',
       )
-        .choices(FORMS)
+        .argParser(parseForm)
         .preset('1'),
     )
     .option('--deck [file]', 'with --handout: the deck’s PDF too, from the same build (default: beside the deck)')
@@ -138,6 +138,14 @@ function minutesOption(): Option {
 function parseLength(text: string): number {
   if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text)
   throw new InvalidArgumentError('It is a whole number from 1 to 9999.')
+}
+
+/** The name of a deck right after the option would be taken for the form. */
+function parseForm(text: string): HandoutForm {
+  const form = FORMS.find((each) => each === text)
+  if (form !== undefined) return form
+  const hint = /\.md$/iu.test(text) ? ` Name the deck first: essaydeck export ${text} --handout` : ''
+  throw new InvalidArgumentError(`It is one of ${FORMS.join(', ')}.${hint}`)
 }
 
 function parseWidth(text: string): number {

@@ -13,6 +13,7 @@ import { type SlideFigures, chartedFigures } from './figures.ts'
 import { BROUGHT_FONTS, handoutFonts } from './fonts.ts'
 import { type HandoutStyle, ruledLines } from './form.ts'
 import { type HandoutMarkup, type SlidePages, handoutMarkup } from './markup.ts'
+import { nameUntitled } from './name-untitled.ts'
 import { slidePages } from './slide-pages.ts'
 import { handoutStyles } from './styles.ts'
 
@@ -40,7 +41,7 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   const { page, state, watch } = opened
   const messages = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
   if (hasErrors(messages)) return { value: undefined, messages }
-  const deck = nameSlides(job.deck, state.headings)
+  const { value: deck, messages: untitled } = nameUntitled(nameSlides(job.deck, state.headings))
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
   const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
   const arrangement = await arrangementOf(deck, figures, job)
@@ -51,7 +52,7 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   const pdf = await pdfOf(page)
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, deck, pages, charts: state.charts.length, fonts }, messages }
+  return { value: { pdf, deck, pages, charts: state.charts.length, fonts }, messages: [...messages, ...untitled] }
 }
 
 /** Forms that show notes are half empty without them. */

@@ -191,6 +191,22 @@ it('comes out the same a second time, byte for byte', async () => {
   expect((await readFile(again)).equals(await readFile(fileOf('one')))).toBe(true)
 })
 
+describe('a deck without title, headings, notes and charts', () => {
+  it('is told so, and gets a handout with its slides', async () => {
+    const bare = fileURLToPath(new URL('../fixtures/export/bare/slides.md', import.meta.url))
+    const out = path.join(folder.path, 'bare.pdf')
+    const { value, messages } = await exportFiles({ entry: bare }, [handoutOutput(out, STYLE)])
+    expect(messages.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['export/handout-title', 'export/handout-notes']),
+    )
+    expect(value?.files).toMatchObject([{ pages: 4, charts: 0 }])
+    const { pages, info } = await readPdf(out)
+    expect(info['Title']).toBe('slides')
+    expect(compact(pages[1]?.text ?? '')).toContain('Slide13Slide24')
+    expect(textOf({ pages })).not.toContain('Sources')
+  })
+})
+
 describe('what keeps a handout from being made', () => {
   it('keeps every file from being written', async () => {
     const out = path.join(folder.path, 'none')

@@ -1,9 +1,10 @@
 import type { Flaw } from './geometry.ts'
 import { type Letter, type ShownText, groupByBlock } from './shown-text.ts'
 
-/** What no line may begin with, and what none may end with (GB/T 15834, 5.1). */
-export const CLOSING = '，。、；：？！）》”』」】…'
-export const OPENING = '（《“「『【'
+/** What no line may begin with, and what none may end with (GB/T 15834, 5.1; JIS X 4051, 6.1). */
+export const CLOSING =
+  '，。、；：？！）》”』」】…〉〕］｝・ーゝゞヽヾ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜％'
+export const OPENING = '（《“「『【〈〔［｛'
 
 /** The shortest word that may stand alone in the last line of a title. */
 const LEAST_LETTERS = 4

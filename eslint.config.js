@@ -23,6 +23,7 @@ const MAY_IMPORT = {
     // How long a timeline's labels may be is the drawing's to say.
     'src/chart/draw',
     'src/chart/select',
+    'src/chart/words',
     'src/facts',
     'src/language',
     'data',
@@ -33,7 +34,7 @@ const MAY_IMPORT = {
     'src/datasets',
     'src/message',
   ],
-  'src/slidev': ['src/datasets', 'data', 'src/message'],
+  'src/slidev': ['src/chart/words', 'src/datasets', 'data', 'src/message'],
   'src/export': ['src/deck', 'src/files', 'src/message'],
   'src/handout': [
     'src/export',

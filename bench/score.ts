@@ -6,7 +6,7 @@ import { findFacts } from '../src/facts/find-facts.ts'
 import { type CorpusText, PARTS, readCorpus } from './facts/corpus.ts'
 import { type Outcome, compare } from './facts/match.ts'
 
-const HEADINGS = ['stated', 'recall', '+unit', 'precision', 'F1', 'measure', 'subject', 'both', 'date']
+const HEADINGS = ['stated', 'recall', '+unit', 'precision', 'F1', 'measure', 'subject', 'both', 'date', 'readers']
 /** Room for three percentages. */
 const WIDTH = 22
 
@@ -49,8 +49,9 @@ function outcomeOf(text: CorpusText): Outcome {
 }
 
 function figuresOf(outcomes: readonly Outcome[]): string[] {
-  const sum = (key: 'stated' | 'reported' | 'values' | 'units' | 'measures' | 'subjects' | 'both' | 'dates'): number =>
-    outcomes.reduce((total, outcome) => total + outcome[key], 0)
+  const sum = (
+    key: 'stated' | 'reported' | 'values' | 'units' | 'measures' | 'subjects' | 'both' | 'dates' | 'agreed',
+  ): number => outcomes.reduce((total, outcome) => total + outcome[key], 0)
   const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((part * 100) / whole).toFixed(1))
   const [recall, precision] = [sum('values') / sum('stated'), sum('values') / sum('reported')]
   return [
@@ -63,6 +64,7 @@ function figuresOf(outcomes: readonly Outcome[]): string[] {
     share(sum('subjects'), sum('values')),
     share(sum('both'), sum('values')),
     share(sum('dates'), sum('values')),
+    share(sum('agreed'), sum('stated')),
   ]
 }
 

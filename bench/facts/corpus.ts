@@ -6,6 +6,8 @@ const CORPUS = new URL('../../tests/facts/corpus/', import.meta.url)
 
 const annotation = z.object({
   subject: z.string().nullable(),
+  /** Whose a second reader says it is, who knew neither the first annotation nor the program, where the two differ. */
+  also: z.string().optional(),
   measure,
   value: z.number(),
   valueMax: z.number().nullish(),

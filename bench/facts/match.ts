@@ -13,6 +13,8 @@ export interface Outcome {
   readonly both: number
   readonly dates: number
   readonly hypothetical: number
+  /** Of those stated, how many two readers say the same subject of. */
+  readonly agreed: number
   readonly missed: readonly Annotation[]
   readonly extra: readonly Fact[]
   readonly wrong: readonly (readonly [Annotation, Fact])[]
@@ -43,6 +45,7 @@ export function compare(stated: readonly Annotation[], reported: readonly Fact[]
     both: count((claim, fact) => sameMeasure(claim, fact) && sameSubject(claim, fact)),
     dates: count((claim, fact) => claim.asOf === fact.asOf),
     hypothetical: count((claim, fact) => claim.hypothetical === fact.hypothetical),
+    agreed: stated.filter(({ also }) => also === undefined).length,
     missed: pairs.flatMap(([claim, fact]) => (fact === undefined ? [claim] : [])),
     extra: free,
     wrong: found.filter(
@@ -81,8 +84,13 @@ function stem(unit: string | null): string {
   return plain(unit ?? '').replace(/(?:nen|en|es|s|n|e|x)$/u, '') || (unit ?? '')
 }
 
+/** The subject is right that one of the readers gives: where careful readers differ, neither is wrong. */
+export function sameSubject(claim: Annotation, fact: Pick<Fact, 'subject'>): boolean {
+  return agree(claim.subject, fact.subject) || (claim.also !== undefined && agree(claim.also, fact.subject))
+}
+
 /** Subjects agree where one names the other: Mistral and Mistral AI. */
-export function sameSubject(claim: Annotation, fact: Fact): boolean {
-  const [a, b] = [plain(claim.subject ?? ''), plain(fact.subject ?? '')]
+function agree(one: string | null, other: string | null): boolean {
+  const [a, b] = [plain(one ?? ''), plain(other ?? '')]
   return a === b || (a !== '' && b !== '' && (a.includes(b) || b.includes(a)))
 }

@@ -3,9 +3,9 @@ import { type SlideText, findEdits, slidesOf } from '../deck/edits.ts'
 import { readIfThere } from '../files/read.ts'
 import { formatCount } from './format.ts'
 
-/** What generating would change in a deck's file, slide by slide, and which data files it would write. */
-export async function describeChanges(file: string, text: string, data: readonly string[]): Promise<string> {
-  const files = data.filter((name) => !existsSync(name)).map((name) => `${name}: would be written`)
+/** What generating would change in a deck's file, slide by slide, and which files beside it it would write. */
+export async function describeChanges(file: string, text: string, beside: readonly string[]): Promise<string> {
+  const files = beside.filter((name) => !existsSync(name)).map((name) => `${name}: would be written`)
   return [...(await slideChanges(file, text)), ...files].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
-import { writePictures } from '../generate/write-pictures.ts'
+import { writePictures } from '../generate/pictures/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { printDeck } from './export.ts'
 import { lengthOf } from './length.ts'

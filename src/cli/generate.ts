@@ -1,6 +1,7 @@
 import { generateDeck } from '../generate/generate.ts'
+import { NETWORK } from '../generate/pictures/fetch.ts'
 import { writeGenerated } from '../generate/write.ts'
-import { writePictures } from '../generate/write-pictures.ts'
+import { writePictures } from '../generate/pictures/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
 import { describeChanges } from './changes.ts'
 import { formatCount } from './format.ts'
@@ -13,6 +14,7 @@ export interface GenerateCommand {
   readonly repair: boolean
   readonly slides?: number
   readonly minutes?: number
+  readonly fetchPictures: boolean
   readonly force: boolean
   readonly dryRun: boolean
 }
@@ -25,11 +27,12 @@ export async function generateCommand(essay: string, options: GenerateCommand): 
     data: options.data,
     repair: options.repair,
     length: lengthOf(options),
+    network: options.fetchPictures ? NETWORK : undefined,
   })
   report(messages)
   if (value === undefined) return
   if (options.dryRun) {
-    say(await describeChanges(options.out, value.text, [...value.data.keys()]))
+    say(await describeChanges(options.out, value.text, [...value.data.keys(), ...value.pictures.keys()]))
     return
   }
   const written = await writeGenerated(options.out, value.text, { force: options.force, onEdits: 'refuse' })

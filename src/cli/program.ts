@@ -40,6 +40,7 @@ export function makeProgram(): Command {
     .option('--repair', REPAIR, false)
     .addOption(slidesOption())
     .addOption(minutesOption())
+    .option('--fetch-pictures', 'fetch the essay’s pictures that lie on the web', false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .option('-n, --dry-run', 'tell what would change, and write nothing', false)
     .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))

@@ -5,7 +5,7 @@ import type { Message, Result } from '../message/message.ts'
 import { checkMeta } from './meta.ts'
 import type { EssayMeta } from './meta.ts'
 import type { Essay } from './model.ts'
-import { tamePictures } from './pictures.ts'
+import { liftPictures } from './pictures.ts'
 import { proseOf } from './prose.ts'
 import { readRuby } from './ruby.ts'
 import { withoutHyphenation } from './hyphenation.ts'
@@ -22,7 +22,7 @@ export interface Draft {
 export function assembleEssay(draft: Draft, file: string): Result<Essay | undefined> {
   const { value: meta, messages } = checkMeta(draft.meta, file)
   if (isDeep(draft.nodes)) return { value: undefined, messages: [...messages, tooDeep(file)] }
-  const nodes = tamePictures(draft.nodes.map(readRuby).map(withoutHyphenation))
+  const nodes = liftPictures(draft.nodes.map(readRuby).map(withoutHyphenation))
   const spoken = nodes.map((node) => proseOf(node).text)
   if (spoken.every((text) => text.trim() === '')) return { value: undefined, messages: [...messages, emptyEssay(file)] }
   const { title, body } = takeTitle(nodes, meta.title)

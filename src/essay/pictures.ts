@@ -2,16 +2,13 @@ import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { isPictures } from './blocks.ts'
 import { proseOf } from './prose.ts'
 
-/**
- * Makes pictures fit for what follows: those in a heading stand below it, since a title is words, and of a picture that is
- * written into its address only the kind of file stays, since nobody can read the rest.
- */
-export function tamePictures(nodes: readonly RootContent[]): readonly RootContent[] {
-  return nodes.map((node) => withShortAddresses(node) as RootContent).flatMap(liftPictures)
+/** Sets the pictures in headings below them, since a title is words. */
+export function liftPictures(nodes: readonly RootContent[]): readonly RootContent[] {
+  return nodes.flatMap(liftFrom)
 }
 
 /** A heading without its pictures, which follow it; their descriptions are the title where there is no other. */
-function liftPictures(node: RootContent): RootContent[] {
+function liftFrom(node: RootContent): RootContent[] {
   if (node.type !== 'heading') return [node]
   const pictures = node.children.filter((child) => isPictures(child) && hasPicture(child))
   const words = node.children.filter((child) => !pictures.includes(child))
@@ -36,10 +33,7 @@ function hasPicture(node: Nodes): boolean {
   return 'children' in node && node.children.some(hasPicture)
 }
 
-const DATA = /^(data:[^,;]*)[,;].*$/isu
-
-function withShortAddresses(node: Nodes): Nodes {
-  if (node.type === 'image' || node.type === 'definition') return { ...node, url: node.url.replace(DATA, '$1') }
-  if (!('children' in node)) return node
-  return { ...node, children: node.children.map(withShortAddresses) } as Nodes
+/** A picture's address as people are told it: of one that it is written into only its kind, since nobody can read the rest. */
+export function shortAddress(url: string): string {
+  return url.replace(/^(data:[^,;]*)[,;].*$/isu, '$1')
 }

@@ -12,7 +12,8 @@ import { planDeck } from '../plan/plan.ts'
 import type { Length } from '../plan/length/steer.ts'
 import { addonsFor } from './addons.ts'
 import { checkDataPath, checkDeckPath } from './check-paths.ts'
-import { findPictures } from './pictures.ts'
+import type { Network } from './pictures/fetch.ts'
+import { findPictures } from './pictures/pictures.ts'
 import { findData, renderDataset } from './found/found-data.ts'
 import type { FoundData, KnownData } from './found/found-data.ts'
 
@@ -25,6 +26,8 @@ export interface GenerateOptions {
   readonly repair?: boolean | undefined
   /** How long the deck shall be; as long as the essay asks for where absent. */
   readonly length?: Length | undefined
+  /** What the essay's pictures on the web are fetched with; nothing is fetched where absent. */
+  readonly network?: Network | undefined
 }
 
 /** What generating makes: nothing is written yet. */
@@ -53,7 +56,7 @@ export async function generateDeck(options: GenerateOptions): Promise<Result<Gen
 
   const known = { datasets: datasetsOf(datasets, 'values'), timelines: datasetsOf(datasets, 'timeline') }
   const found = findData(essay, known)
-  const { value: pictures, messages: pictureMessages } = await findPictures(essay, options)
+  const { value: pictures, messages: pictureMessages } = await findPictures(essay, options, options.network)
   const planning = {
     ...(await planOptions({ ...options, data }, withFound(known, found))),
     pictures: pictures.addresses,
@@ -84,7 +87,7 @@ function filesOf({ datasets, timelines }: FoundData, folder: string): ReadonlyMa
 }
 
 async function planOptions(
-  options: Required<Omit<GenerateOptions, 'repair' | 'length'>>,
+  options: Required<Omit<GenerateOptions, 'repair' | 'length' | 'network'>>,
   data: KnownData,
 ): Promise<Parameters<typeof planDeck>[1]> {
   const folder = path.dirname(path.resolve(options.deck))

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Block, Section } from '../essay/model.ts'
+import { shortAddress } from '../essay/pictures.ts'
 import { headingsOf } from './outline/draft.ts'
 import type { Making } from './outline/parts.ts'
 import { descendants, resolveBlock } from './references.ts'
@@ -30,7 +31,7 @@ function notesOf(blocks: readonly Block[], { references, pictures }: Making): re
       .flatMap((node) => [...descendants(node)])
       .filter((node) => node.type === 'image')
       .filter(({ url }) => url !== '' && !pictures.has(url))
-    return [...nodes, ...hidden.map(({ url }) => paragraph(url))]
+    return [...nodes, ...hidden.map(({ url }) => paragraph(shortAddress(url)))]
   })
 }
 

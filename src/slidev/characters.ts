@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatDate } from '../chart/words/date.ts'
+import { type Language, languages } from '../chart/words/language.ts'
+import { formatValue, nameUnit } from '../chart/words/number.ts'
 
-/** What every deck may need beside its own text: Latin letters, punctuation, currency signs, and what Intl writes. */
+/** What every deck may need beside its own text: Latin letters, punctuation and currency signs. */
 const ALWAYS: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -15,26 +18,42 @@ const ALWAYS: readonly (readonly [number, number])[] = [
   [0x3000, 0x303f],
   [0xff01, 0xff5e],
 ]
-const INTL = '−×≈≤≥亿万千百十美欧元英镑日港人民币瑞士法郎加拿大澳新韩印度卢比俄年月日时分秒个家名位'
+const SIGNS = '−×≈≤≥'
 
-/** Where the deck's text comes from: its folders, and the Markdown that Slidev has already read. */
+/** Where the deck's text comes from: its folders, that of its data, and the Markdown that Slidev has already read. */
 export interface TextSources {
   readonly roots: readonly string[]
-  readonly userRoot: string
+  readonly data: string
   readonly markdown: readonly string[]
 }
 
 /** Every character the deck can show, sorted, each once. */
 export async function collectCharacters(sources: TextSources): Promise<string> {
+  const data = await readTexts(sources.data)
   const texts = await Promise.all([
     ...sources.roots.flatMap((root) => ['components', 'layouts'].map((folder) => readTexts(path.join(root, folder)))),
-    readTexts(path.join(sources.userRoot, 'data')),
     // The words of the captions, in every language.
     readTexts(fileURLToPath(new URL('../chart', import.meta.url))),
     // And those around the slides of a handout.
     readTexts(fileURLToPath(new URL('../handout', import.meta.url))),
   ])
-  return uniqueCharacters([ALWAYS.map(charactersOf).join(''), INTL, ...sources.markdown, ...texts])
+  const written = languages().flatMap((language) => writtenByIntl(currenciesIn(data), language))
+  return uniqueCharacters([ALWAYS.map(charactersOf).join(''), SIGNS, data, ...written, ...sources.markdown, ...texts])
+}
+
+function currenciesIn(data: string): ReadonlySet<string> {
+  return new Set(Array.from(data.matchAll(/"([A-Z]{3})"/gu), ([, code = '']) => code))
+}
+
+/** What Intl writes of dates, of numbers of every size, and of some currencies. */
+function writtenByIntl(currencies: ReadonlySet<string>, language: Language): string[] {
+  const months = Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, '0')}-01`)
+  const sizes = Array.from({ length: 15 }, (_, index) => 10 ** index)
+  return [
+    ...months.map((date) => formatDate(date, language)),
+    ...sizes.map((size) => formatValue(size, '', language)),
+    ...[...currencies].flatMap((code) => [nameUnit(code, undefined, language), formatValue(1e4, code, language)]),
+  ]
 }
 
 /** The characters of some texts, sorted, each once, without control characters. */

@@ -21,10 +21,19 @@ export const FACES: readonly Face[] = [
 ]
 
 /**
- * Punctuation that both scripts share one code point for (· — ‘ ’ “ ” …): in a Chinese deck it has to come
- * from the Chinese font, full width, so the Latin faces leave it out.
+ * Punctuation that several scripts share one code point for (· — ― ‘ ’ “ ” …): in a Chinese or Japanese deck it has to come
+ * from the Chinese font, full width, so the Latin faces leave it out. Japanese has a middle dot of its own, and ’ only in
+ * foreign words.
  */
-export const SHARED_PUNCTUATION: readonly number[] = [0xb7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]
+const SHARED_PUNCTUATION: Readonly<Record<string, readonly number[]>> = {
+  zh: [0xb7, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026],
+  ja: [0x2014, 0x2015, 0x201c, 0x201d, 0x2026],
+}
+
+/** The punctuation that the Latin faces leave out in a deck of a language, by its BCP 47 tag. */
+export function sharedPunctuation(tag: string): readonly number[] {
+  return SHARED_PUNCTUATION[(tag.split('-')[0] ?? '').toLowerCase()] ?? []
+}
 
 /** Renders the @font-face rules, each face with the URL (or path) of its file. */
 export function renderFontFaces(urls: ReadonlyMap<Face, string>, language: string): string {
@@ -32,8 +41,8 @@ export function renderFontFaces(urls: ReadonlyMap<Face, string>, language: strin
 }
 
 function renderFontFace(face: Face, url: string, language: string): string {
-  const range =
-    face.script === 'latin' && isChinese(language) ? `\n  unicode-range: ${rangeWithout(SHARED_PUNCTUATION)};` : ''
+  const left = face.script === 'latin' ? sharedPunctuation(language) : []
+  const range = left.length > 0 ? `\n  unicode-range: ${rangeWithout(left)};` : ''
   return `@font-face {
   font-family: ${JSON.stringify(face.family)};
   font-style: ${face.style};
@@ -41,10 +50,6 @@ function renderFontFace(face: Face, url: string, language: string): string {
   font-display: block;
   src: url(${JSON.stringify(url)}) format(${JSON.stringify(url.endsWith('.woff2') ? 'woff2' : 'truetype')});${range}
 }`
-}
-
-function isChinese(language: string): boolean {
-  return /^zh\b/i.test(language)
 }
 
 /** Every code point but the given ones (sorted), in the form that unicode-range wants. */

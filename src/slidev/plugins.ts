@@ -27,7 +27,7 @@ export function deckPlugins(options: DeckOptions): Plugin[] {
     datasetsPlugin({ folder, shownAs, editing }),
     fontsPlugin({
       roots: options.roots,
-      userRoot: options.userRoot,
+      data: folder,
       markdown: Object.values(options.data.markdownFiles).map(({ raw }) => raw),
       language: languageOf(options.data.headmatter),
       editing,

@@ -9,10 +9,12 @@ import { checkPage } from '../../src/export/print/check-page.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { generateDeck, type Generated } from '../../src/generate/generate.ts'
-import { writePictures } from '../../src/generate/write-pictures.ts'
+import { writePictures } from '../../src/generate/pictures/write-pictures.ts'
+import { writeData } from '../../src/generate/write-data.ts'
 import { findViolations } from '../support/axe.ts'
 import { findPaleText, SOFT } from '../support/contrast.ts'
 import { findFlaws, LIMITS } from '../support/geometry.ts'
+import { findBadBreaks } from '../support/line-breaks.ts'
 import { makeProject } from '../support/project.ts'
 import { readShownText } from '../support/shown-text.ts'
 
@@ -43,14 +45,17 @@ async function flawsOf(essay: string): Promise<{ readonly generated: Generated; 
     if (generated === undefined) throw new Error('the essay makes no deck')
     await writeDeck(entry, generated.text)
     await writePictures(generated.pictures)
+    await writeData(generated.data)
     const folder = path.join(project.path, 'out')
     const { value: deck, messages } = await buildSite({ entry, out: folder, print: true })
     if (deck === undefined) throw new Error(messages.map(({ text }) => text).join('\n'))
     const job = { folder, deck, dark: false, timeout: 60_000 }
     const { value = [], messages: printed } = await withPrintPage(browser, job, async ({ page, state, watch }) => {
+      const texts = await page.evaluate(readShownText, SOFT)
       const found = [
         ...(await page.evaluate(findFlaws, LIMITS)),
-        ...findPaleText(await page.evaluate(readShownText, SOFT)),
+        ...findPaleText(texts),
+        ...findBadBreaks(texts),
         ...(await findViolations(page)),
       ]
       const flaws = found.map(({ slide, what }) => `slide ${slide}: ${what}`)
@@ -66,6 +71,13 @@ it('every kind of exhibit keeps its shape, is readable, and passes axe', async (
   const { generated, flaws } = await flawsOf(await readFile(EXHIBITS, 'utf8'))
   const kinds = generated.deck.slides.map(({ kind }) => kind)
   expect(kinds).toEqual(expect.arrayContaining(['table', 'code', 'quote', 'formula', 'picture']))
+  expect(flaws).toEqual([])
+})
+
+it.each(['fr', 'de', 'ja'])('charts, timelines and figures in %s keep their shape', async (lang) => {
+  const { generated, flaws } = await flawsOf(await readFile(`${ROOT}tests/fixtures/languages/${lang}.md`, 'utf8'))
+  const kinds = generated.deck.slides.map(({ kind }) => kind)
+  expect(kinds).toEqual(expect.arrayContaining(['chart', 'timeline', 'figure', 'sources']))
   expect(flaws).toEqual([])
 })
 

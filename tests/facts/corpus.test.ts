@@ -23,6 +23,7 @@ const MONEY = ['valuation', 'funding', 'revenue', 'amount']
 const fact = z
   .strictObject({
     subject: z.string().trim().min(1),
+    also: z.string().trim().min(1).optional(),
     measure: z.enum(['valuation', 'funding', 'revenue', 'amount', 'headcount', 'count', 'percent']),
     value: z.number(),
     valueMax: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -40,7 +40,11 @@ describe('the characters of a deck', () => {
   })
 
   it('hold the text, what Intl writes, and the words of the captions', async () => {
-    const characters = await collectCharacters({ roots: [], userRoot: '/nowhere', markdown: ['龘'] })
-    for (const character of '龘亿万美元欧年月€£≈“—…来源本文截至超过') expect(characters, character).toContain(character)
+    const data = await mkdtemp(path.join(tmpdir(), 'essaydeck-characters-'))
+    await writeFile(path.join(data, 'funding.json'), '{ "subject": "鑫", "unit": "BRL" }')
+    const characters = await collectCharacters({ roots: [], data, markdown: ['龘'] })
+    const intl = '亿万億兆年月巴西雷亚尔ブラジルレアル'
+    for (const character of `龘鑫${intl}€£≈“—…来源本文截至超过出典本稿時点超以上未満約横棒\u202f\u2011`)
+      expect(characters, character).toContain(character)
   })
 })

@@ -1,27 +1,29 @@
 import type { Flaw } from './geometry.ts'
 import { type Letter, type ShownText, groupByBlock } from './shown-text.ts'
 
-/** What no line may begin with, and what none may end with (GB/T 15834, 5.1). */
-export const CLOSING = '，。、；：？！）》”』」】…'
-export const OPENING = '（《“「『【'
+/** What no line may begin with, and what none may end with (GB/T 15834, 5.1; JIS X 4051, 6.1). */
+export const CLOSING =
+  '，。、；：？！）》”』」】…〉〕］｝・ーゝゞヽヾ々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ〜％'
+export const OPENING = '（《“「『【〈〔［｛'
 
 /** The shortest word that may stand alone in the last line of a title. */
 const LEAST_LETTERS = 4
 
-/** A line of text as it is on the slide; the last of a title of several. */
+/** A line of text as it is on the slide: the first of its block, which no break begins; the last of a title of several. */
 interface Line {
   readonly slide: number
   readonly name: string
   readonly text: string
+  readonly isFirst: boolean
   readonly endsTitle: boolean
 }
 
 /** The lines that begin or end with the wrong mark, and the titles that end in one short word. */
 export function findBadBreaks(texts: readonly ShownText[]): Flaw[] {
-  return linesOf(texts).flatMap(({ slide, name, text, endsTitle }) => {
+  return linesOf(texts).flatMap(({ slide, name, text, isFirst, endsTitle }) => {
     const line = `the line “${text}” of ${name}`
     return [
-      ...(CLOSING.includes(text.charAt(0)) ? [`${line} begins with ${text.charAt(0)}`] : []),
+      ...(!isFirst && CLOSING.includes(text.charAt(0)) ? [`${line} begins with ${text.charAt(0)}`] : []),
       ...(OPENING.includes(text.slice(-1)) ? [`${line} ends with ${text.slice(-1)}`] : []),
       ...(endsTitle && isShortWord(text)
         ? [`${line}, its last, is one word of less than ${LEAST_LETTERS} letters`]
@@ -41,7 +43,7 @@ function linesOf(texts: readonly ShownText[]): Line[] {
   const written = texts.filter(({ kind }) => kind === 'canvas')
   return [
     ...blocks.flatMap(linesOfBlock),
-    ...written.map(({ slide, name, text }) => ({ slide, name, text, endsTitle: false })),
+    ...written.map(({ slide, name, text }) => ({ slide, name, text, isFirst: false, endsTitle: false })),
   ]
 }
 
@@ -53,6 +55,7 @@ function linesOfBlock(texts: readonly ShownText[]): Line[] {
     slide: first.slide,
     name: first.name,
     text,
+    isFirst: index === 0,
     endsTitle: first.isTitle && index > 0 && index === lines.length - 1,
   }))
 }

@@ -1,9 +1,8 @@
 import { titleOf } from './caption.ts'
 import { formatDate } from '../words/date.ts'
-import { translate } from '../words/language.ts'
+import { WORDS, translate } from '../words/language.ts'
 import type { Bar, Ranking } from './ranking.ts'
 import { formatSource } from '../words/source.ts'
-import { WORDS } from '../words/words.ts'
 
 declare const described: unique symbol
 

@@ -2,13 +2,12 @@ import type { Dataset, Row } from '../../../data/schema.ts'
 import { type Message, error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { formatAsOf } from '../words/date.ts'
-import { type Language, translate } from '../words/language.ts'
+import { type Language, WORDS, translate } from '../words/language.ts'
 import { momentOf } from '../words/moment.ts'
-import { formatRowValue, nameUnit } from '../words/number.ts'
+import { formatValue, nameUnit, qualifierOf } from '../words/number.ts'
 import { findSubject, labelOf } from './ranking.ts'
 import type { Sourced } from '../words/source.ts'
 import { widthOf } from '../words/width.ts'
-import { WORDS } from '../words/words.ts'
 import { isCurrency } from '../../../data/units.ts'
 
 /** One figure, to be shown large: the digits, and the smaller words around them. */
@@ -53,13 +52,15 @@ function unknownSubject({ rows }: Dataset, subject: string | undefined): Message
 }
 
 function showFigure(row: Row, dataset: Dataset, language: Language): BigFigure {
-  const { comma } = WORDS[language]
+  const { comma, space } = WORDS[language]
+  const [before, after] = qualifierOf(row, language)
+  const number = splitDigits(formatValue(row.value, row.unit, language))
   const unit = row.unit === '%' || isCurrency(row.unit) ? '' : nameUnit(row.unit, dataset.unitNames, language)
-  const { before, digits, after } = splitDigits(formatRowValue(row, language))
   return {
-    before,
-    digits,
-    after: after === '' ? unit : `${after}${unit}`,
+    before: `${before}${number.before}`.trim(),
+    digits: number.digits,
+    // In Japanese the qualifier stands behind the noun: 1,240人超.
+    after: [number.after, unit].filter((part) => part !== '').join(space) + after,
     caption: translate(dataset.title, language) + comma,
     asOf: formatAsOf([row.asOf], language),
     subject: labelOf(row, language),
@@ -70,8 +71,9 @@ function showFigure(row: Row, dataset: Dataset, language: Language): BigFigure {
 
 /** Cuts a written value into its digits and what stands around them; a sign or letter alone stays as large as the digits. */
 export function splitDigits(text: string): { before: string; digits: string; after: string } {
-  const [, words = '', before = '', digits = text, after = ''] = /^(\D*\s)?([^\d\s]*)([\d.,]*\d)(.*)$/u.exec(text) ?? []
-  const large = (part: string): boolean => part.length === 1 && widthOf(part) < 1
+  const [, words = '', before = '', digits = text, after = ''] =
+    /^(\D*\s)?([^\d\s]*)([\d.,\u202f]*\d)(.*)$/u.exec(text) ?? []
+  const large = (part: string): boolean => part.trim().length === 1 && widthOf(part.trim()) < 1
   return {
     before: (large(before) ? words : words + before).trim(),
     digits: `${large(before) ? before : ''}${digits}${large(after) ? after : ''}`,

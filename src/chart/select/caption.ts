@@ -1,12 +1,11 @@
 import type { Conversion } from '../../../data/schema.ts'
 import { isCurrency } from '../../../data/units.ts'
 import { formatAsOf, formatDate } from '../words/date.ts'
-import { type Language, LOCALES, translate } from '../words/language.ts'
-import { nameUnit } from '../words/number.ts'
+import { type Language, WORDS, translate } from '../words/language.ts'
+import { formatMoney, nameUnit } from '../words/number.ts'
 import { type Ranking, labelOf } from './ranking.ts'
 import type { Sourced } from '../words/source.ts'
 import { widthOf } from '../words/width.ts'
-import { WORDS } from '../words/words.ts'
 
 /** One line of text under a chart; the mark, where it has one, stands at the bar it belongs to too. */
 export interface Note {
@@ -68,10 +67,10 @@ function titleParts(
   { dataset, language, unit, bars, top }: Ranking,
   slideTitle?: string,
 ): Pick<Caption, 'title' | 'asOf'> {
-  const { comma, top: topOf } = WORDS[language]
+  const { comma, inUnit, top: topOf } = WORDS[language]
   const title = translate(dataset.title, language)
   const unitName = unit === '%' ? undefined : nameUnit(unit, dataset.unitNames, language)
-  const newUnit = unitName !== undefined && saysUnit(title, unitName) ? undefined : unitName
+  const newUnit = unitName === undefined || saysUnit(title, unitName) ? undefined : inUnit(unitName, isCurrency(unit))
   const cut = top === undefined ? undefined : topOf(top, dataset.rows.length)
   const asOf = formatAsOf(
     bars.map(({ row }) => row.asOf),
@@ -103,15 +102,9 @@ function generalNotes({ dataset, language, conversions }: Ranking): Note[] {
 
 function describeRate({ from, to, rate, asOf, source }: Conversion, language: Language): string {
   const money = (value: number, unit: string): string =>
-    isCurrency(unit) ? moneyIn(value, unit, language) : `${value} ${nameUnit(unit, undefined, language)}`
+    isCurrency(unit) ? formatMoney(value, unit, language) : `${value} ${nameUnit(unit, undefined, language)}`
   const date = formatDate(asOf, language)
   return WORDS[language].rate(money(1, from), money(rate, to), `${source.publisher}${WORDS[language].comma}${date}`)
-}
-
-function moneyIn(value: number, currency: string, language: Language): string {
-  const options = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 4 } as const
-  const currencyDisplay = language === 'zh' ? 'name' : 'symbol'
-  return new Intl.NumberFormat(LOCALES[language], { ...options, currencyDisplay }).format(value)
 }
 
 /** Marks the bars whose row has a note: one note "*", more of them ¹ ² ³, the same note the same mark. */

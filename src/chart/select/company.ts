@@ -2,9 +2,8 @@ import type { Company } from '../../../data/schema.ts'
 import { error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { formatDate } from '../words/date.ts'
-import { type Language, translate } from '../words/language.ts'
+import { type Language, WORDS, translate } from '../words/language.ts'
 import type { Sourced } from '../words/source.ts'
-import { WORDS } from '../words/words.ts'
 
 /** What is known of a company, as a list of terms. */
 export interface CompanyFacts {

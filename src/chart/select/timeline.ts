@@ -2,10 +2,9 @@ import type { Timeline, TimelineEvent } from '../../../data/schema.ts'
 import { type Message, error } from '../../message/message.ts'
 import { type Choice, type Datasets, findData } from './choose.ts'
 import { formatSpan } from '../words/date.ts'
-import { type Language, translate } from '../words/language.ts'
+import { type Language, WORDS, translate } from '../words/language.ts'
 import { momentOf } from '../words/moment.ts'
 import { type Quote, quoteOf } from '../words/quote.ts'
-import { WORDS } from '../words/words.ts'
 
 /** One event as a timeline shows it: its words, and its place in time as years. */
 export interface ShownEvent {

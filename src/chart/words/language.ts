@@ -1,17 +1,20 @@
 import type { Localized } from '../../../data/schema.ts'
+import { type Language, isLanguage } from './languages/index.ts'
 
-/** The languages that captions, notes and text alternatives are written in. */
-export type Language = 'zh' | 'en'
+export { type Language, WORDS, languages } from './languages/index.ts'
 
-/** The language to write in for a BCP 47 tag: Chinese where it is asked for, English for everything else. */
+/** The language of a BCP 47 tag ("fr-CA") where captions are written in it; undefined where they are not. */
+export function knownLanguage(tag: string): Language | undefined {
+  const code = (tag.split('-')[0] ?? '').toLowerCase()
+  return isLanguage(code) ? code : undefined
+}
+
+/** The language to write in for a BCP 47 tag: English for every language without a file in `languages/`. */
 export function languageOf(tag: string | undefined): Language {
-  return tag !== undefined && /^zh\b/i.test(tag) ? 'zh' : 'en'
+  return knownLanguage(tag ?? '') ?? 'en'
 }
 
 /** The text in a language; where it is missing, the English one, then the first there is. */
 export function translate(texts: Localized, language: Language): string {
   return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
 }
-
-/** The locale that Intl formats with. */
-export const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' }

@@ -1,7 +1,6 @@
 import type { Localized, Source } from '../../../data/schema.ts'
 import { formatDate } from './date.ts'
-import { type Language, translate } from './language.ts'
-import { WORDS } from './words.ts'
+import { type Language, WORDS, translate } from './language.ts'
 
 /** What a mark says of itself when asked: its name, and the words it comes from. */
 export interface Quote {

@@ -1,7 +1,6 @@
 import type { Row, Source } from '../../../data/schema.ts'
 import { formatDate } from './date.ts'
-import type { Language } from './language.ts'
-import { WORDS } from './words.ts'
+import { type Language, WORDS } from './language.ts'
 import { widthOf } from './width.ts'
 
 /** How much of a source line fits in the two lines of a slide's footer, in em. */

@@ -1,13 +1,24 @@
 import type { Row } from '../../../data/schema.ts'
-import type { Language } from './language.ts'
 import type { ChartKind } from './kinds.ts'
 
 type Qualifier = NonNullable<Row['qualifier']>
 
-/** Everything a chart says beside its data, in one language. */
+/** Everything a chart says beside its data, in one language. Adding a language is adding one file of this shape. */
 export interface Words {
-  readonly qualified: Readonly<Record<Qualifier, (value: string) => string>>
+  /** Writes a number, and a date, as Intl does in this language, but for what reads badly. */
+  readonly number: (value: number, options: Intl.NumberFormatOptions) => string
+  readonly date: (date: Date, options: Intl.DateTimeFormatOptions) => string
+  readonly year: (year: string) => string
+  /** Whether an amount has the name of its currency ("1.13亿美元") or its sign ("$113M"). */
+  readonly currencyDisplay: 'name' | 'symbol'
+  /** Between a number and the noun that it counts. */
+  readonly space: string
+  /** What stands before a value and what after it; the noun that it counts is part of the value. */
+  readonly qualified: Readonly<Record<Qualifier, readonly [before: string, after: string]>>
+  /** The unit of a caption, a currency or a counted noun: "in US-Dollar", "Medaillen". */
+  readonly inUnit: (name: string, isCurrency: boolean) => string
   readonly asOf: (date: string) => string
+  /** From when to when; where both are years, the first comes without its word for year. */
   readonly range: (from: string, to: string) => string
   readonly top: (shown: number, total: number) => string
   readonly essay: string
@@ -16,7 +27,6 @@ export interface Words {
   readonly moreNotes: string
   readonly kinds: Readonly<Record<ChartKind, string>>
   readonly marks: string
-  readonly timeline: string
   readonly facts: {
     readonly founded: string
     readonly place: string
@@ -37,69 +47,4 @@ export interface Words {
   readonly list: string
   readonly stop: string
   readonly colon: string
-  readonly bracketed: (text: string) => string
-}
-
-/** The words of each language. */
-export const WORDS: Readonly<Record<Language, Words>> = {
-  zh: {
-    qualified: {
-      about: (value) => `≈ ${value}`,
-      over: (value) => `超过${value}`,
-      'at least': (value) => `至少${value}`,
-      'less than': (value) => `不足${value}`,
-    },
-    asOf: (date) => `截至${date}`,
-    range: (from, to) => `${from}—${to}`,
-    top: (shown, total) => `${total}项中的前${shown}项`,
-    essay: '本文',
-    source: '来源',
-    others: '等',
-    moreNotes: '其余附注见数据文件。',
-    kinds: { bars: '条形图', columns: '柱形图', line: '折线图', share: '构成图', doughnut: '环形图' },
-    marks: '图中各项及其出处',
-    timeline: '时间线',
-    facts: { founded: '创立', place: '地点', founders: '创始人', makes: '业务' },
-    rate: (from, to, source) => `折算：${from} = ${to}（${source}）。`,
-    columns: { subject: '名称', value: '数值', asOf: '截至', source: '来源', note: '附注' },
-    comma: '，',
-    semicolon: '；',
-    list: '、',
-    stop: '。',
-    colon: '：',
-    bracketed: (text) => `（${text}）`,
-  },
-  en: {
-    qualified: {
-      about: (value) => `≈ ${value}`,
-      over: (value) => `over ${value}`,
-      'at least': (value) => `at least ${value}`,
-      'less than': (value) => `under ${value}`,
-    },
-    asOf: (date) => `as of ${date}`,
-    range: (from, to) => `${from} – ${to}`,
-    top: (shown, total) => `top ${shown} of ${total}`,
-    essay: 'essay',
-    source: 'Sources',
-    others: 'and others',
-    moreNotes: 'Further notes in the data file.',
-    kinds: {
-      bars: 'Bar chart',
-      columns: 'Column chart',
-      line: 'Line chart',
-      share: 'Shares of a whole',
-      doughnut: 'Doughnut chart',
-    },
-    marks: 'Marks of the chart and where they come from',
-    timeline: 'Timeline',
-    facts: { founded: 'Founded', place: 'Place', founders: 'Founders', makes: 'Makes' },
-    rate: (from, to, source) => `Converted at ${from} = ${to} (${source}).`,
-    columns: { subject: 'Name', value: 'Value', asOf: 'As of', source: 'Source', note: 'Note' },
-    comma: ', ',
-    semicolon: '; ',
-    list: ', ',
-    stop: '. ',
-    colon: ': ',
-    bracketed: (text) => ` (${text})`,
-  },
 }

@@ -82,7 +82,7 @@ function usable(fact: Fact, { lang, essay }: FigureSearch): Usable[] {
   const asOf = fact.asOf ?? /^\d{4}(?:-(?:0[1-9]|1[0-2]))?/u.exec(essay.date ?? '')?.[0]
   if (subject === null || unit === null || asOf === undefined) return []
   if (fact.hypothetical || fact.valueMax !== null || unit === 'pp' || wordsOf(lang).durations.test(unit)) return []
-  const longest = ['zh', 'ja'].includes(lang) ? LONGEST_SENTENCE.unspaced : LONGEST_SENTENCE.spaced
+  const longest = languageOf(lang).unspaced ? LONGEST_SENTENCE.unspaced : LONGEST_SENTENCE.spaced
   const isClear = sentence.includes(subject) && subject.length <= LONGEST_SUBJECT && sentence.length <= longest
   return isClear ? [{ ...fact, subject, unit, asOf }] : []
 }

@@ -2,6 +2,7 @@ import { timeline as schema } from '../../../data/schema.ts'
 import type { Timeline } from '../../../data/schema.ts'
 import { chooseChronology } from '../../chart/select/timeline.ts'
 import { layoutTimeline } from '../../chart/draw/timeline-layout.ts'
+import { languageOf } from '../../chart/words/language.ts'
 import type { Essay, Section } from '../../essay/model.ts'
 import { allSections, sentencesOf } from '../../essay/model.ts'
 import { SLIDE_WIDTH, heightBelow } from '../../plan/fit.ts'
@@ -56,13 +57,9 @@ function timelineIn(section: Section, { reader, lang, charted }: Search): Timeli
   const events = sentences
     .filter(({ text }) => !charted.has(text))
     .flatMap((sentence) => eventIn(sentence, reader) ?? [])
-    .map((event) => (NAMED_MONTHS.has(lang) ? event : { ...event, date: event.date.slice(0, 4) }))
   if (events.length < sentences.length * SHARE) return undefined
   return fitting(onePerDate(events), section.title, lang)
 }
-
-/** Languages in which a timeline writes the names of months. */
-const NAMED_MONTHS = new Set(['en', 'zh'])
 
 /** Whether no date is before the one told before it; a month is in its year. */
 function isInOrder(dates: readonly string[]): boolean {
@@ -105,7 +102,7 @@ const FOOT = 52
 /** Whether a timeline is drawn as points on an axis, and has room below the title. */
 function fits(timeline: Timeline, title: string, lang: string): boolean {
   const entry = { kind: 'timeline', dataset: timeline } as const
-  const chosen = chooseChronology({ timeline: entry }, { data: 'timeline' }, lang === 'zh' ? 'zh' : 'en')
+  const chosen = chooseChronology({ timeline: entry }, { data: 'timeline' }, languageOf(lang))
   if ('messages' in chosen) return false
   const layout = layoutTimeline(chosen.value, SLIDE_WIDTH)
   return layout.form === 'points' && layout.above + layout.below <= heightBelow(title) - FOOT

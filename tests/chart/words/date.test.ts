@@ -22,11 +22,13 @@ describe('formatAsOf', () => {
 })
 
 it.each([
-  ['2023-10-05', 'fr', '5 octobre 2023'],
+  ['2023-10-05', 'fr', '5\u00a0octobre 2023'],
   ['2025-02', 'de-AT', 'Februar 2025'],
   ['2024-09-18', 'ja', '2024年9月18日'],
   ['2024-05', 'en', 'May 2024'],
+  ['2023-10-05', 'es', '5 de octubre de 2023'],
   ['2024', 'fr', '2024'],
+  ['2024', 'es', '2024'],
   ['2024-05', 'no such tag', 'May 2024'],
 ])('%s in %s is %s', (date, tag, written) => {
   expect(formatDateIn(date, tag)).toBe(written)

@@ -121,6 +121,29 @@ test('pictures keep their descriptions and addresses', () => {
   ])
 })
 
+test.each([
+  ['a plain page', ''],
+  ['a page of a site', '<nav>Home</nav>'],
+])('addresses in %s are relative to what it says they are', (_, around) => {
+  const addresses = (base: string) => {
+    const html = `<html><head>${base}</head><body>${around}<article><h1>T</h1>${PARAGRAPH}${PARAGRAPH}
+<p><img src="b.png"> <img src="//c.example/d.png"> <img src="data:image/png,x"> <a href="e">e</a> <a href="http://[">f</a></p></article></body></html>`
+    return JSON.stringify(parseHtml(html).value.nodes)
+      .match(/"url":"[^"]*/gu)
+      ?.map((url) => url.slice(7))
+  }
+  const asWritten = ['b.png', '//c.example/d.png', 'data:image/png,x', 'e', 'http://[']
+  expect(addresses('')).toEqual(asWritten)
+  expect(addresses('<base href=".">')).toEqual(asWritten)
+  expect(addresses('<base href="https://a.example/x/">')).toEqual([
+    'https://a.example/x/b.png',
+    'https://c.example/d.png',
+    'data:image/png,x',
+    'https://a.example/x/e',
+    'http://[',
+  ])
+})
+
 test('a page without text is no essay', () => {
   expect(assembleEssay(parseHtml('<html><body><script>run()</script></body></html>').value, 'a.html')).toMatchObject({
     value: undefined,

@@ -58,6 +58,21 @@ describe('a section told in order of time', () => {
   })
 
   test.each([
+    [
+      'fr',
+      'En mars 1902, l’usine ouvrit ses portes. En mai 1937, la banque racheta la société. En juin 1953, le dernier atelier brûla.',
+      ['1902-03 L’usine ouvrit ses portes', '1937-05 La banque racheta la société', '1953-06 Le dernier atelier brûla'],
+    ],
+    [
+      'ja',
+      '1902年3月、工場が操業を始めた。1937年5月に東京の銀行が会社を買い取った。1953年6月、火事が工場を焼いた。',
+      ['1902-03 工場が操業を始めた', '1937-05 東京の銀行が会社を買い取った', '1953-06 火事が工場を焼いた'],
+    ],
+  ])('tells months in any language (%s)', (lang, body, events) => {
+    expect(timelinesOf(body, lang)).toEqual([events])
+  })
+
+  test.each([
     ['two events', 'In 1902 the works opened. In 1961 the council bought the ruin.'],
     ['what is not told in order', WORKS.replace('1961', '1887')],
     ['dates that lie together', WORKS.replace('1937', '1902').replace('1961', '1902')],

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { writeWhole } from '../files/write.ts'
-import { error } from '../message/message.ts'
-import type { Message } from '../message/message.ts'
+import { writeWhole } from '../../files/write.ts'
+import { error } from '../../message/message.ts'
+import type { Message } from '../../message/message.ts'
 
 /** Writes the essay's pictures beside the deck; a file that is there stays as it is, and is told where it is another. */
 export async function writePictures(files: ReadonlyMap<string, Uint8Array>): Promise<Message[]> {

@@ -1,0 +1,35 @@
+import { datesOf, numbersOf } from '../intl.ts'
+import type { Words } from '../words.ts'
+
+export const english: Words = {
+  number: numbersOf('en-US'),
+  date: datesOf('en-US'),
+  year: (year) => year,
+  currencyDisplay: 'symbol',
+  space: ' ',
+  qualified: { about: ['≈ ', ''], over: ['over ', ''], 'at least': ['at least ', ''], 'less than': ['under ', ''] },
+  inUnit: (name) => name,
+  asOf: (date) => `as of ${date}`,
+  range: (from, to) => `${from} – ${to}`,
+  top: (shown, total) => `top ${shown} of ${total}`,
+  essay: 'essay',
+  source: 'Sources',
+  others: 'and others',
+  moreNotes: 'Further notes in the data file.',
+  kinds: {
+    bars: 'Bar chart',
+    columns: 'Column chart',
+    line: 'Line chart',
+    share: 'Shares of a whole',
+    doughnut: 'Doughnut chart',
+  },
+  marks: 'Marks of the chart and where they come from',
+  facts: { founded: 'Founded', place: 'Place', founders: 'Founders', makes: 'Makes' },
+  rate: (from, to, source) => `Converted at ${from} = ${to} (${source}).`,
+  columns: { subject: 'Name', value: 'Value', asOf: 'As of', source: 'Source', note: 'Note' },
+  comma: ', ',
+  semicolon: '; ',
+  list: ', ',
+  stop: '. ',
+  colon: ': ',
+}

@@ -12,6 +12,7 @@ export interface ExportCommand {
   readonly out?: string
   readonly browser?: string
   readonly dark: boolean
+  readonly withClicks?: boolean
   readonly handout?: HandoutForm
   /** The deck as well as its handout: true for beside the deck. */
   readonly deck?: string | true
@@ -34,7 +35,7 @@ export async function printDeck(deck: string, out: string, options: PrintOptions
   return await printWith(deck, options, [deckOutput(out)])
 }
 
-type PrintOptions = Pick<ExportCommand, 'browser' | 'dark'>
+type PrintOptions = Pick<ExportCommand, 'browser' | 'dark' | 'withClicks'>
 
 function outputsOf(name: string, options: ExportCommand): Output[] {
   const { out, handout: form, deck, paper = 'a4', landscape, inkSaving } = options
@@ -73,6 +74,7 @@ async function printWith(deck: string, options: PrintOptions, outputs: readonly 
     entry: deck,
     browser: options.browser,
     dark: options.dark,
+    withClicks: options.withClicks ?? false,
     onProgress: (step: ExportStep) => {
       say(`  ${STEPS[step]} …`)
     },

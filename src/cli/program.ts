@@ -80,6 +80,7 @@ export function makeProgram(): Command {
     .option('-o, --out <file>', 'the PDF to write (default: beside the deck)')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
     .option('--dark', 'print the dark colour scheme', false)
+    .option('--with-clicks', 'a page for each click step, in place of one a slide', false)
     .addOption(
       new Option(
         '--handout [form]',

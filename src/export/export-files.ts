@@ -17,6 +17,8 @@ export interface ExportRequest {
   readonly browser?: string | undefined
   readonly dark?: boolean
   readonly timeout?: number
+  /** A page for each click step in place of one a slide. */
+  readonly withClicks?: boolean
   /** Told of each step as it begins. */
   readonly onProgress?: (step: ExportStep) => void
 }
@@ -81,7 +83,13 @@ async function runSteps(
   take({ value: true, messages: await checkTargets(outputs) }, messages)
   const site = { entry: request.entry, out: folder, print: true }
   const deck = take(await timer.run('build', () => buildSite(site)), messages)
-  const job = { folder, deck, dark: request.dark ?? false, timeout: request.timeout ?? 60_000 }
+  const job = {
+    folder,
+    deck,
+    dark: request.dark ?? false,
+    timeout: request.timeout ?? 60_000,
+    withClicks: request.withClicks ?? false,
+  }
   const browser = take(await timer.run('browser', () => startBrowser({ explicit: request.browser })), messages)
   try {
     const made = []

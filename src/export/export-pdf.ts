@@ -22,7 +22,7 @@ export async function exportPdf(request: PdfRequest): Promise<Result<ExportRepor
   return { value: value && file && { ...file, seconds: value.seconds }, messages }
 }
 
-/** The deck itself: a page a slide. */
+/** The deck itself: a page a slide, or a click step. */
 export function deckOutput(out: string): Output {
   return {
     out,
@@ -34,8 +34,8 @@ export function deckOutput(out: string): Output {
         value: {
           charts: print.charts,
           async finish() {
-            const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts)
-            return { value: pdf && { pdf, pages: deck.slides.length }, messages: said }
+            const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts, print.steps)
+            return { value: pdf && { pdf, pages: print.steps.length }, messages: said }
           },
         },
         messages,

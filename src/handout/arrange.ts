@@ -4,6 +4,8 @@ import type { HandoutMarkup } from './markup.ts'
 export interface Arrangement extends HandoutMarkup {
   readonly form: string
   readonly styles: string
+  /** The number of the slide that each picture shows: once, or once for each click step. */
+  readonly steps: readonly number[]
   /** A class for each slide's unit. */
   readonly classes: readonly string[]
   /** A heading for each slide's notes where the slide itself is too small to be read; empty for none. */
@@ -11,7 +13,7 @@ export interface Arrangement extends HandoutMarkup {
 }
 
 /**
- * Makes the print page of a deck a handout: moves each slide into a frame, puts its notes beside it, and the parts around
+ * Makes the print page of a deck a handout: moves each slide into a frame, puts its notes beside it (beside its last click step, where those are printed), and the parts around
  * them; called again, it only exchanges the contents. Runs inside the browser, so it refers to nothing outside itself.
  */
 export function arrangeHandout(parts: Arrangement): void {
@@ -29,18 +31,21 @@ export function arrangeHandout(parts: Arrangement): void {
   const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
   const units = slides.map((slide, index) => {
     const unit = document.createElement('article')
-    unit.id = `handout-slide-${index + 1}`
+    const no = parts.steps[index] ?? index + 1
+    const isFirst = parts.steps[index - 1] !== no
+    const isLast = parts.steps[index + 1] !== no
+    if (isFirst) unit.id = `handout-slide-${no}`
     // What is told of a text's fonts names its slide: of notes as of slides.
-    unit.dataset['slidevNo'] = String(index + 1)
-    unit.className = `handout-unit ${parts.classes[index] ?? ''}`
+    unit.dataset['slidevNo'] = String(no)
+    unit.className = `handout-unit ${parts.classes[no - 1] ?? ''}`
     const frame = document.createElement('div')
     frame.className = 'handout-frame'
     frame.append(slide)
     const notes = document.createElement('div')
     notes.className = 'handout-notes'
-    notes.innerHTML = parts.notes[index] ?? ''
+    notes.innerHTML = isLast ? (parts.notes[no - 1] ?? '') : ''
     const heading = document.createElement('h3')
-    heading.textContent = parts.headings[index] ?? ''
+    heading.textContent = isFirst ? (parts.headings[no - 1] ?? '') : ''
     unit.append(frame, ...(heading.textContent === '' ? [] : [heading]), notes)
     return unit
   })

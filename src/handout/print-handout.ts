@@ -44,7 +44,7 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   const { value: deck, messages: untitled } = nameUntitled(nameSlides(job.deck, state.headings))
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
   const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
-  const arrangement = await arrangementOf(deck, figures, job)
+  const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
   await arrange(page, arrangement)
   const pages = slidePages(await PDFDocument.load(await pdfOf(page), { updateMetadata: false }))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
@@ -81,7 +81,7 @@ async function arrangementOf(
   deck: DeckInfo,
   figures: readonly SlideFigures[],
   { style, cache }: HandoutJob,
-): Promise<Arrangement> {
+): Promise<Omit<Arrangement, 'steps'>> {
   const markup = handoutMarkup(deck, figures, new Map())
   const sections = sectionsOf(deck)
   const fonts = await handoutFonts(deck, textsOf(markup), cache)

@@ -191,6 +191,24 @@ it('comes out the same a second time, byte for byte', async () => {
   expect((await readFile(again)).equals(await readFile(fileOf('one')))).toBe(true)
 })
 
+it('has click steps as pages where they are asked for, in the deck and in the handout', async () => {
+  const [deck, out] = ['clicks.pdf', 'clicks.handout.pdf'].map((name) => path.join(folder.path, name))
+  if (deck === undefined || out === undefined) throw new Error('no names')
+  const { value, messages } = await exportFiles({ entry: DECK, withClicks: true }, [
+    deckOutput(deck),
+    handoutOutput(out, STYLE),
+  ])
+  expect(messages).toEqual([])
+  expect(value?.files).toMatchObject([{ pages: 8 }, { pages: handout('one').pages.length + 2 }])
+  const pdf = await readPdf(deck)
+  expect(pdf.outline.at(-1)).toMatchObject({ title: 'Second part', page: 5, items: [{ title: 'Steps', page: 6 }] })
+  expect(pdf.pages.slice(5).map(({ text }) => [text.includes('One step'), text.includes('Two steps')])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ])
+})
+
 describe('a deck without title, headings, notes and charts', () => {
   it('is told so, and gets a handout with its slides', async () => {
     const bare = fileURLToPath(new URL('../fixtures/export/bare/slides.md', import.meta.url))

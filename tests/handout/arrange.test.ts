@@ -8,6 +8,7 @@ const PARTS = {
   notes: ['<p>One.</p>', ''],
   sources: '',
   form: '1',
+  steps: [1, 2],
   styles: '@page {}',
   classes: ['handout-section-0', 'handout-part handout-section-1'],
   headings: ['', 'Second'],
@@ -49,6 +50,13 @@ test('links between slides lead to the slides of the handout, others stay', () =
     'https://example.org/3',
     '#handout-slide-1',
   ])
+})
+
+test('the notes stand beside the last click step, the name at the first', () => {
+  arrangeHandout({ ...PARTS, steps: [1, 1] })
+  const units = [...document.querySelectorAll('.handout-unit')]
+  expect(units.map(({ id }) => id)).toEqual(['handout-slide-1', ''])
+  expect(units.map((unit) => unit.querySelector('.handout-notes')?.innerHTML)).toEqual(['', '<p>One.</p>'])
 })
 
 test('again, it exchanges the contents and nothing else', () => {

@@ -6,8 +6,13 @@ import { pdfFonts } from './pdf-fonts.ts'
 import type { SeenFont } from '../print/seen-fonts.ts'
 
 /** What is wrong with a printed deck; `seen` are the fonts that the page's text is drawn in. */
-export function checkPdf(document: PDFDocument, deck: DeckInfo, seen: readonly SeenFont[]): Message[] {
-  return [...checkPages(document, deck), ...checkTagsAndFonts(document, deck, seen)]
+export function checkPdf(
+  document: PDFDocument,
+  deck: DeckInfo,
+  seen: readonly SeenFont[],
+  expected = deck.slides.length,
+): Message[] {
+  return [...checkPages(document, deck, expected), ...checkTagsAndFonts(document, deck, seen)]
 }
 
 /** What is wrong with a PDF however its pages are made. */
@@ -15,16 +20,16 @@ export function checkTagsAndFonts(document: PDFDocument, deck: DeckInfo, seen: r
   return [...checkTags(document), ...checkFonts(pdfFonts(document), seen, deck)]
 }
 
-/** One page per slide, of the slide's shape (to a hundredth). */
-function checkPages(document: PDFDocument, deck: DeckInfo): Message[] {
-  const [pages, slides] = [document.getPageCount(), deck.slides.length]
-  if (pages !== slides) {
+/** One page per slide or click step, of the slide's shape (to a hundredth). */
+function checkPages(document: PDFDocument, deck: DeckInfo, expected: number): Message[] {
+  const pages = document.getPageCount()
+  if (pages !== expected) {
     const remedy =
-      pages > slides ? 'A slide that is higher than its page spills onto another: look at its styles.' : undefined
+      pages > expected ? 'A slide that is higher than its page spills onto another: look at its styles.' : undefined
     return [
       error(
         'export/pdf-pages',
-        `the PDF has ${pages} pages, and the deck has ${slides} slides`,
+        `the PDF has ${pages} pages, and the deck has ${expected} ${expected === deck.slides.length ? 'slides' : 'click steps'}`,
         remedy === undefined ? {} : { remedy },
       ),
     ]

@@ -13,18 +13,26 @@ const NO_DATE = new Date(0)
 
 /**
  * Checks a printed deck and gives it outline, language, title and author, and dates that do not depend on the clock.
- * Pages stay as they are: copying them would lose the tags.
+ * `steps` tells which slide is on each page. Pages stay as they are: copying them would lose the tags.
  */
 export async function finishPdf(
   pdf: Uint8Array,
   deck: DeckInfo,
   seen: readonly SeenFont[],
+  steps: readonly number[] = deck.slides.map(({ no }) => no),
 ): Promise<Result<Uint8Array | undefined>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const messages = checkPdf(document, deck, seen)
+  const messages = checkPdf(document, deck, seen, steps.length)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
-  return { value: await saveFinished(document, deck, outlineOf(deck.slides)), messages }
+  return {
+    value: await saveFinished(
+      document,
+      deck,
+      outlineOf(deck.slides, (index) => Math.max(0, steps.indexOf(index + 1))),
+    ),
+    messages,
+  }
 }
 
 /** Gives a checked document its outline and metadata, and saves it. */

@@ -32,8 +32,9 @@ function checkSlides(state: PageState, deck: DeckInfo): Message[] {
     return state.loadingSlides.map((no) =>
       error('export/slide-not-loaded', `slide ${no} does not load in time`, placeOfSlide(deck, no)),
     )
-  if (state.slides === expected) return []
-  return [error('export/slide-count', `the print page shows ${state.slides} slides, and the deck has ${expected}`)]
+  const shown = new Set(state.steps).size
+  if (shown === expected) return []
+  return [error('export/slide-count', `the print page shows ${shown} slides, and the deck has ${expected}`)]
 }
 
 function chartMessage(chart: ChartState, deck: DeckInfo): Message {

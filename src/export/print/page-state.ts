@@ -8,7 +8,8 @@ export interface ChartState {
 
 /** How far a print page is; slides are numbers, 0 where an element is on none. */
 export interface PageState {
-  readonly slides: number
+  /** What is shown, in order: the number of the slide; again for each click step, where those are printed. */
+  readonly steps: readonly number[]
   /** The first heading of each slide, empty for none. */
   readonly headings: readonly string[]
   readonly loadingSlides: readonly number[]
@@ -22,7 +23,8 @@ export interface PageState {
 
 /** Whether nothing more will change: every slide there, every picture, font and chart loaded or failed. */
 export function isSettled(state: PageState, expectedSlides: number): boolean {
-  const ready = state.slides >= expectedSlides && state.loadingSlides.length === 0 && state.pendingImages.length === 0
+  const ready =
+    new Set(state.steps).size >= expectedSlides && state.loadingSlides.length === 0 && state.pendingImages.length === 0
   return ready && !state.fontsLoading && state.charts.every((chart) => chart.state !== 'pending')
 }
 
@@ -33,13 +35,16 @@ export function readPageState(): PageState {
     Number(element.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? 0)
   const textOf = (element: Element | null): string => (element?.textContent ?? '').trim().replace(/\s+/g, ' ')
   const slides = all('.print-slide-container [data-slidev-no]')
+  const steps = slides.map(slideOf)
   const images = all('img').filter((image) => image instanceof HTMLImageElement)
   for (const image of images) image.loading = 'eager'
   const isUnknown = (element: Element): boolean =>
     element instanceof HTMLUnknownElement || (element.localName.includes('-') && !customElements.get(element.localName))
   return {
-    slides: slides.length,
-    headings: slides.map((slide) => textOf(slide.querySelector('h1, h2, h3'))),
+    steps,
+    headings: slides
+      .filter((_, index) => steps[index] !== steps[index - 1])
+      .map((slide) => textOf(slide.querySelector('h1, h2, h3'))),
     loadingSlides: all('.slidev-slide-loading').map(slideOf),
     pendingImages: images.filter((image) => !image.complete).map((image) => image.src),
     fontsLoading: document.fonts.status === 'loading',

@@ -11,6 +11,8 @@ export interface Print {
   readonly charts: number
   readonly fonts: readonly SeenFont[]
   readonly headings: readonly string[]
+  /** The slide on each page. */
+  readonly steps: readonly number[]
 }
 
 /** Prints a deck that was built with `print`. Whatever the page complains of is an error, and then there is no print. */
@@ -25,7 +27,7 @@ async function printPage({ page, state, watch }: PrintPage, deck: DeckInfo): Pro
   const pdf = await page.pdf(pdfOptions(deck))
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, charts: state.charts.length, fonts, headings: state.headings }, messages }
+  return { value: { pdf, charts: state.charts.length, fonts, headings: state.headings, steps: state.steps }, messages }
 }
 
 function pdfOptions({ width, height }: DeckInfo): Parameters<Page['pdf']>[0] {

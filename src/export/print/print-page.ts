@@ -24,6 +24,8 @@ export interface PrintJob {
   readonly deck: DeckInfo
   readonly dark: boolean
   readonly timeout: number
+  /** A page for each click step. */
+  readonly withClicks?: boolean
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */
   readonly scale?: number
 }
@@ -62,15 +64,18 @@ export async function withPrintPage<T>(
   }
 }
 
-/** Looks again with every picture the browser paints, until nothing changes any more or the time is up. */
-async function open(page: Page, watch: PageWatch, { deck, timeout }: PrintJob): Promise<PageState> {
+/** Click steps appear once their slide is there. Looks again with every picture the browser paints, until nothing changes any more or the time is up. */
+async function open(page: Page, watch: PageWatch, { deck, timeout, withClicks = false }: PrintJob): Promise<PageState> {
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${ORIGIN}/print?print=true`, { waitUntil: 'load', timeout })
+  await page.goto(`${ORIGIN}/print?print=${withClicks ? 'clicks' : 'true'}`, { waitUntil: 'load', timeout })
   await page.addStyleTag({ content: PRINT_STYLE })
   let deadline = Date.now() + timeout
+  let before = 0
   for (;;) {
     const state = await page.evaluate(readPageState)
-    if (isSettled(state, deck.slides.length) || Date.now() > deadline) return state
+    const isSame = state.steps.length === before
+    if ((isSame && isSettled(state, deck.slides.length)) || Date.now() > deadline) return state
+    before = state.steps.length
     if (watch.messages().length > 0) deadline = Math.min(deadline, Date.now() + GRACE)
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
   }

@@ -5,7 +5,7 @@ import { deckOf } from '../../support/deck-info.ts'
 
 const DECK = deckOf(['cover', 'chart', 'chart'])
 const READY: PageState = {
-  slides: 3,
+  steps: [1, 2, 3],
   headings: ['', '', ''],
   loadingSlides: [],
   pendingImages: [],
@@ -21,13 +21,19 @@ describe('isSettled', () => {
   })
 
   it.each<[string, Partial<PageState>]>([
-    ['slides are missing', { slides: 2 }],
+    ['slides are missing', { steps: [1, 2] }],
     ['a slide is loading', { loadingSlides: [3] }],
     ['a picture is loading', { pendingImages: ['/a.png'] }],
     ['fonts are loading', { fontsLoading: true }],
     ['a chart is not drawn', { charts: [{ name: 'funding', slide: 2, state: 'pending', text: '' }] }],
   ])('is not so while %s', (_case, change) => {
     expect(isSettled({ ...READY, ...change }, 3)).toBe(false)
+  })
+
+  it('counts each slide once, however many click steps it has', () => {
+    expect(isSettled({ ...READY, steps: [1, 1, 1] }, 3)).toBe(false)
+    expect(isSettled({ ...READY, steps: [1, 1, 2, 3, 3] }, 3)).toBe(true)
+    expect(checkPage({ ...READY, steps: [1, 1, 2, 3, 3] }, DECK)).toEqual([])
   })
 
   it('does not wait for a chart that has failed', () => {
@@ -41,7 +47,7 @@ describe('checkPage', () => {
   })
 
   it.each<[Partial<PageState>, string]>([
-    [{ slides: 4 }, 'the print page shows 4 slides, and the deck has 3'],
+    [{ steps: [1, 2, 3, 4] }, 'the print page shows 4 slides, and the deck has 3'],
     [{ loadingSlides: [3] }, 'slide 3 does not load in time'],
     [{ failedFonts: ['Inter 400'] }, 'the font Inter 400 does not load'],
     [{ fontsLoading: true }, 'the fonts do not load in time'],

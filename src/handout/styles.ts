@@ -46,8 +46,9 @@ function quoted(text: string): string {
   return `"${text.replaceAll(/["\\\n]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`
 }
 
-/** Nothing here reaches into a slide: its text inherits from the page what it inherits in the deck. */
+/** Paper is white around dark slides too. Nothing here reaches into a slide: its text inherits from the page what it inherits in the deck. */
 const BASE = `
+html { color-scheme: light !important }
 html, body { height: auto !important; overflow: visible !important; background: #fff !important }
 #handout { --handout-soft: #58544a; --handout-line: #b9b6ad }
 :where(#handout) > section, .handout-unit > h3, .handout-notes { font: 400 10.5pt/1.5 var(--essaydeck-serif); color: #1b1a17 }

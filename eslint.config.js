@@ -34,7 +34,7 @@ const MAY_IMPORT = {
     'src/datasets',
     'src/message',
   ],
-  'src/slidev': ['src/chart/words', 'src/datasets', 'data', 'src/message'],
+  'src/slidev': ['src/chart/words', 'src/deck', 'src/datasets', 'data', 'src/message'],
   'src/export': ['src/deck', 'src/files', 'src/message'],
   'src/cli': [
     'src/facts',

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, createLogger } from 'vite'
+import { PAPER } from '../../deck/paper.ts'
 import { buildFailures } from './build-failure.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { checkLinks } from './check-links.ts'
@@ -45,6 +46,7 @@ function slidevEntry({ entry, print, base }: BuildRequest): Parameters<typeof re
 /** What paper does not show is not built: it saves a quarter of the time. */
 function leaveOut(options: ResolvedSlidevOptions): void {
   Object.assign(options.utils.define, {
+    [PAPER]: 'true',
     __SLIDEV_FEATURE_PRESENTER__: 'false',
     __SLIDEV_FEATURE_RECORD__: 'false',
     __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',

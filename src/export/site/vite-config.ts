@@ -3,6 +3,8 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { loadConfigFromFile, mergeConfig, type InlineConfig, type Logger, type Plugin } from 'vite'
 import type { BuildRequest } from './build-request.ts'
+import { leaveOutPlugin } from './leave-out.ts'
+import { oneChunk } from './one-chunk.ts'
 import { printPatches } from './print-patches.ts'
 
 const CONFIG_ENDINGS = ['mjs', 'js', 'mts', 'ts']
@@ -15,7 +17,12 @@ export async function viteConfig(
 ): Promise<InlineConfig> {
   const base = mergeConfig(await configOfRoots(options.roots), ownConfig(options, request, logger))
   const slidev = await ViteSlidevPlugin(options, (base as { slidev?: object }).slidev ?? {})
-  return mergeConfig(base, { plugins: [slidev, request.print ? printPatches() : undefined] })
+  return mergeConfig(base, { plugins: [slidev, ...(request.print ? forPaper(options) : [])] })
+}
+
+function forPaper({ roots, data }: ResolvedSlidevOptions): Plugin[] {
+  const markdown = Object.values(data.markdownFiles).map(({ raw }) => raw)
+  return [leaveOutPlugin({ roots, markdown }), oneChunk(), printPatches()]
 }
 
 function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger: Logger): InlineConfig {

@@ -91,13 +91,18 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
   process.stdout.write(`${slides} slides, ${chartsOf(slides)} charts, ${runs} runs by turns: medians\n\n`)
   const stock = decks.find(({ contender }) => contender.name === 'slidev')
   const marp = decks.find(({ contender }) => contender.name === 'marp')
-  process.stdout.write(`${'tool'.padEnd(30)}   seconds   to slidev   to marp   memory MB   to slidev\n`)
+  process.stdout.write(
+    `${'tool'.padEnd(30)}   seconds   to slidev   to marp   processor   to slidev   to marp   memory MB   to slidev\n`,
+  )
   for (const { contender, all } of decks) {
-    const [seconds, memory] = [secondsOf(all), memoryOf(all)]
+    const [seconds, processor, memory] = [secondsOf(all), processorOf(all), memoryOf(all)]
     const cells = [
       seconds.toFixed(2).padStart(9),
       ratio(seconds, stock && secondsOf(stock.all)).padStart(11),
       ratio(seconds, marp && secondsOf(marp.all)).padStart(9),
+      processor.toFixed(2).padStart(11),
+      ratio(processor, stock && processorOf(stock.all)).padStart(11),
+      ratio(processor, marp && processorOf(marp.all)).padStart(9),
       (memory === 0 ? '–' : memory.toFixed(0)).padStart(11),
       ratio(memory, stock && memoryOf(stock.all)).padStart(11),
     ]
@@ -107,6 +112,10 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
 
 function secondsOf(all: readonly Measured[]): number {
   return median(all.map(({ seconds }) => seconds))
+}
+
+function processorOf(all: readonly Measured[]): number {
+  return median(all.map(({ processor }) => processor ?? 0))
 }
 
 function memoryOf(all: readonly Measured[]): number {

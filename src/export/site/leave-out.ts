@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { packageRoot } from '../../files/package-root.ts'
 
 /** Slidev's parts that only a screen shows: what one moves, draws, types or clicks with. Paths below its client. */
 export const FOR_SCREENS: readonly string[] = [
@@ -71,6 +72,10 @@ export function leaveOutPlugin({ roots, markdown }: LeaveOutOptions): Plugin {
       },
     },
     load: (id) => (id.startsWith(PREFIX) ? code.get(id) : undefined),
+    transform: {
+      order: 'pre',
+      handler: (source, id) => (isNotOfUsers(id) ? withoutNamedTypes(source) : null),
+    },
   }
 }
 
@@ -82,6 +87,23 @@ function idOf(file: string): string {
 const PREFIX = '\0essaydeck:instead/'
 const CLIENT = '/@slidev/client/'
 const SOURCE = /\.(?:vue|[jt]sx?|md)$/u
+
+/** A component of Slidev's or of ours: those of a user are compiled as they are. */
+function isNotOfUsers(id: string): boolean {
+  return id.endsWith('.vue') && (id.includes(CLIENT) || OURS.some((folder) => id.startsWith(folder)))
+}
+
+const OURS = ['components/', 'layouts/'].map((folder) => `${packageRoot().replaceAll('\\', '/')}/${folder}`)
+
+const NAMED_TYPE = /:\s*(?:readonly\s+)?[A-Z]\w*(?:<[^<>]*(?:<[^<>]*>)?[^<>]*>)?(?:\[\])*(?:\s*\|\s*\w+)*/gu
+
+/**
+ * A component with `any` for the types of its properties that have a name: to see what an imported type is, Vue's compiler
+ * would load all of TypeScript, which takes a third of a second and a hundred megabytes.
+ */
+function withoutNamedTypes(source: string): string {
+  return source.replaceAll(/defineProps<\{[^]*?\}>\(/gu, (props) => props.replaceAll(NAMED_TYPE, ': any'))
+}
 
 /** The components, layouts and setups of a root, as one text. */
 function sourcesOf(root: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { buildSite } from '../export/site/build-site.ts'
+import { writeWorker } from '../export/site/offline/write-offline.ts'
 import { buildFile } from '../export/site/single-file/build-file.ts'
 import { writeWhole } from '../files/write.ts'
 import { formatCount, formatSize } from './format.ts'
@@ -59,6 +60,7 @@ async function buildAll({ decks }: Project, out: string): Promise<void> {
   const links = names.flatMap((name, index) => (titles[index] === undefined ? [] : [{ name, title: titles[index] }]))
   if (links.length < names.length) return
   await writeWhole(path.join(out, 'index.html'), renderIndex(links))
+  await writeWorker(out, ['index.html'])
   say(`${path.join(out, 'index.html')}: wrote the page that links ${links.length} decks`)
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { error, type Result } from '../../message/message.ts'
 import type { BuildKind, BuildReply, BuildRequest } from './build-request.ts'
 import type { DeckInfo } from './deck-info.ts'
+import { writeApp } from './offline/write-offline.ts'
 import { onExit } from '../on-exit.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -23,7 +24,8 @@ export interface SiteRequest {
 
 /**
  * Builds a Slidev deck as a static site, in a child process of its own. The site needs no server that rewrites addresses
- * (slides are behind a `#`) and loads nothing from elsewhere that the deck does not ask for. On an error the value is undefined.
+ * (slides are behind a `#`), loads nothing from elsewhere that the deck does not ask for, and works without a network once it was
+ * seen. On an error the value is undefined.
  */
 export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo | undefined>> {
   const kind = kindOf(request)
@@ -32,7 +34,10 @@ export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo |
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
   const reply = await runWorker({ entry, out, kind, base: request.base ?? (kind === 'print' ? '/' : './') })
-  if (reply.value !== undefined && kind === 'site') writeFileSync(path.join(out, MARKER), '')
+  if (reply.value !== undefined && kind === 'site') {
+    await writeApp(out, reply.value)
+    writeFileSync(path.join(out, MARKER), '')
+  }
   return reply
 }
 

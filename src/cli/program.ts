@@ -100,7 +100,8 @@ export function makeProgram(): Command {
     .command('build')
     .description('make a static site that needs no network and works under any address')
     .argument('[deck]', 'the deck (default: all decks of the project)')
-    .option('-o, --out <folder>', 'the folder to write', 'out/site')
+    .option('-o, --out <path>', 'the folder to write (default: out/site), or the file (default: beside the deck)')
+    .option('--single-file', 'make one HTML file that opens without a server', false)
     .action((deck: string | undefined, options: BuildCommand) =>
       runReporting(async () => (await import('./build.ts')).buildCommand(deck, options)),
     )

@@ -1,0 +1,82 @@
+import { chartXml } from '../charts/chart-xml.ts'
+import type { Drawn } from '../draw/draw-deck.ts'
+import type { Palette } from '../page/colours.ts'
+import { childrenOf, openPart } from './dom.ts'
+import { mendNotes } from './mend-notes.ts'
+import { mendLayout, mendPresentation } from './mend-presentation.ts'
+import { mendSlide } from './mend-slide.ts'
+import { mendTheme } from './mend-theme.ts'
+import { type Properties, appProperties, coreProperties } from './properties.ts'
+import { PLAIN_PNG, isFallback } from './svg-fallback.ts'
+import { type Parts, readZip, writeZip } from './zip.ts'
+
+/** What finishing a package needs beside it. */
+export interface Finish extends Properties {
+  readonly drawn: Pick<Drawn, 'slides' | 'charts'>
+  readonly palette: Palette
+}
+
+/**
+ * Finishes the package that the library wrote: its parts as the schemas have them, our own charts, notes, theme and
+ * properties; and the same bytes for the same deck, without the time it was made at.
+ */
+export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
+  const parts = await readZip(bytes)
+  const names = [...parts.keys()]
+  const mended = await Promise.all(
+    [...parts].map(async ([name, content]) => [name, await mendPart(name, content, { ...finish, names })] as const),
+  )
+  return writeZip(new Map(mended))
+}
+
+type Context = Finish & { readonly names: readonly string[] }
+type Mend = (xml: string, context: Context, number: number) => string
+
+/** How each kind of part is mended; a number in its name is handed on, from 0. */
+const MENDS: readonly (readonly [RegExp, Mend])[] = [
+  [
+    /^ppt\/slides\/slide(\d+)\.xml$/u,
+    (xml, { drawn }, number) => mendWith(drawn.slides[number], (slide) => mendSlide(xml, slide), xml),
+  ],
+  [
+    /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/u,
+    (xml, { drawn }, number) => mendWith(drawn.slides[number], (slide) => mendNotes(xml, slide), xml),
+  ],
+  [/^ppt\/charts\/chart(\d+)\.xml$/u, (xml, { drawn }, number) => mendWith(drawn.charts[number], chartXml, xml)],
+  [/^ppt\/theme\/theme\d+\.xml$/u, (xml, context) => mendTheme(xml, context)],
+  [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/u, (xml, { tag }) => mendLayout(xml, tag)],
+  [/^ppt\/presentation\.xml$/u, (xml, { tag }) => mendPresentation(xml, tag)],
+  [/^docProps\/core\.xml$/u, (_, context) => coreProperties(context)],
+  [/^docProps\/app\.xml$/u, (_, context) => appProperties(context)],
+  [/^\[Content_Types\]\.xml$/u, (xml, { names }) => mendTypes(xml, names)],
+]
+
+function mendWith<Known>(known: Known | undefined, mend: (known: Known) => string, xml: string): string {
+  return known === undefined ? xml : mend(known)
+}
+
+async function mendPart(name: string, content: Uint8Array, context: Context): Promise<Uint8Array> {
+  if (name.endsWith('.xlsx')) return mendWorkbook(content, context)
+  if (isFallback(name, context.names)) return PLAIN_PNG
+  const found = MENDS.find(([pattern]) => pattern.test(name))
+  if (found === undefined) return content
+  const [pattern, mend] = found
+  const number = Number(pattern.exec(name)?.[1] ?? 1) - 1
+  return new TextEncoder().encode(mend(new TextDecoder().decode(content), context, number))
+}
+
+/** The workbook of a chart says when it was made, too. */
+async function mendWorkbook(bytes: Uint8Array, context: Context): Promise<Uint8Array> {
+  const parts: Parts = await readZip(bytes)
+  const core = new TextEncoder().encode(coreProperties({ ...context, title: '' }))
+  return writeZip(new Map([...parts].map(([name, content]) => [name, name === 'docProps/core.xml' ? core : content])))
+}
+
+/** The library names parts that are not there. */
+function mendTypes(xml: string, names: readonly string[]): string {
+  const part = openPart(xml)
+  for (const override of childrenOf(part.root, 'Override')) {
+    if (!names.includes((override.getAttribute('PartName') ?? '').slice(1))) override.remove()
+  }
+  return part.write()
+}

@@ -2,9 +2,13 @@ import type { Message } from '../../message/message.ts'
 import type { SourceSlide } from '../source/read-source.ts'
 import type { Finding } from './model.ts'
 
+/** A finding about the whole deck, whose settings stand before its first slide. */
+export function toDeckMessage({ severity, rule, text }: Finding, slide: SourceSlide | undefined): Message {
+  return { rule, severity, text, ...(slide !== undefined && { place: { file: slide.file, line: 1 } }) }
+}
+
 /** A finding as a message: with the slide's number, and the line that it is about where that can be told. */
-export function toMessage({ severity, rule, text, remedy, near }: Finding, slide: SourceSlide | undefined): Message {
-  if (slide === undefined) return { rule, severity, text }
+export function toMessage({ severity, rule, text, remedy, near }: Finding, slide: SourceSlide): Message {
   return {
     rule,
     severity,

@@ -9,8 +9,8 @@ import { splitSlots } from '../source/slots.ts'
 import { parseMarkup } from '../source/markup.ts'
 import { toBlocks } from './blocks.ts'
 import type { Context } from './context.ts'
-import { toMessage } from './findings.ts'
-import { settingFindings } from './settings.ts'
+import { toDeckMessage, toMessage } from './findings.ts'
+import { settingFindings, settingPieces } from './settings.ts'
 import type { Block, Finding, Origin, Piece, Run } from './model.ts'
 import { notesText } from './plain-text.ts'
 import { plain } from './runs.ts'
@@ -59,7 +59,7 @@ export function toDeck(source: Source, datasets: Datasets, entry: string): { dec
       slides: converted.map(({ slide }) => slide),
     },
     messages: [
-      ...settingFindings(headmatter).map((finding) => toMessage(finding, slides[0])),
+      ...settingFindings(headmatter).map((finding) => toDeckMessage(finding, slides[0])),
       ...converted.flatMap(({ messages }) => messages),
     ],
   }
@@ -75,9 +75,10 @@ function toSlide(
   all: readonly SourceSlide[],
   context: Context,
 ): { slide: SlideContent; messages: Message[] } {
-  const pieces = [...splitSlots(source.content)].map(
+  const parsed = [...splitSlots(source.content)].map(
     ([name, text]) => [name, toBlocks(parseMarkup(text), context)] as const,
   )
+  const pieces = [...parsed, ['front matter', settingPieces(source, context)] as const]
   const { title, slots } = takeTitle(pieces.map(([name, parts]) => [name, parts.filter(isBlock)]))
   const every = pieces.flatMap(([, parts]) => parts)
   const { frontmatter, no, layout } = source

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type PptxGenJS from 'pptxgenjs'
-import type { ChartDrawing } from '../charts/drawing.ts'
 import type { Item, TableItem, TextItem } from '../page/items.ts'
 import type { DrawnShape } from './draw-deck.ts'
 import { drawStrokes } from './draw-strokes.ts'
@@ -70,32 +69,15 @@ function drawPicture(
   return { name, alternative, decorative: alternative === '', box: undefined }
 }
 
-const CHARTS: Readonly<Record<ChartDrawing['kind'], 'bar' | 'line' | 'doughnut'>> = {
-  bars: 'bar',
-  columns: 'bar',
-  share: 'bar',
-  line: 'line',
-  doughnut: 'doughnut',
-}
-
-/** The library makes the chart's workbook and its place in the package; what is drawn from it, `charts/` writes. */
+/** The library makes the chart's place in the package; what is drawn there, and the workbook behind it, `charts/` writes. */
 function drawChart(
   slide: PptxGenJS.Slide,
   { box, drawing, alternative }: ItemOf<'chart'>,
   setting: ItemSetting,
 ): DrawnShape {
   const name = `Chart ${setting.place}`
-  const data = drawing.series.map((series) => ({
-    name: series.name,
-    labels: [...drawing.categories],
-    // The library leaves a cell empty for what is no number.
-    values: series.values.map((value) => value ?? ('' as unknown as number)),
-  }))
-  slide.addChart(CHARTS[drawing.kind], data, {
-    ...inches(box),
-    altText: alternative,
-    objectName: name,
-  })
+  const data = [{ name: drawing.name, labels: [''], values: [0] }]
+  slide.addChart('bar', data, { ...inches(box), altText: alternative, objectName: name })
   return { name, alternative, decorative: false, box: undefined }
 }
 

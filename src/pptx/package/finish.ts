@@ -1,4 +1,5 @@
 import { chartXml } from '../charts/chart-xml.ts'
+import { workbookParts } from '../charts/workbook.ts'
 import type { Drawn } from '../draw/draw-deck.ts'
 import type { Palette } from '../page/colours.ts'
 import { childrenOf, openPart } from './dom.ts'
@@ -8,7 +9,7 @@ import { mendSlide } from './mend-slide.ts'
 import { mendTheme } from './mend-theme.ts'
 import { type Properties, appProperties, coreProperties } from './properties.ts'
 import { PLAIN_PNG, isFallback } from './svg-fallback.ts'
-import { type Parts, readZip, writeZip } from './zip.ts'
+import { readZip, writeZip } from './zip.ts'
 
 /** What finishing a package needs beside it. */
 export interface Finish extends Properties {
@@ -55,8 +56,12 @@ function mendWith<Known>(known: Known | undefined, mend: (known: Known) => strin
   return known === undefined ? xml : mend(known)
 }
 
+/** The workbook of a chart has the chart's number. */
+const WORKBOOK = /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/u
+
 async function mendPart(name: string, content: Uint8Array, context: Context): Promise<Uint8Array> {
-  if (name.endsWith('.xlsx')) return mendWorkbook(content, context)
+  const chart = context.drawn.charts[Number(WORKBOOK.exec(name)?.[1]) - 1]
+  if (chart !== undefined) return writeZip(workbookParts(chart))
   if (isFallback(name, context.names)) return PLAIN_PNG
   const found = MENDS.find(([pattern]) => pattern.test(name))
   if (found === undefined) return content
@@ -65,18 +70,14 @@ async function mendPart(name: string, content: Uint8Array, context: Context): Pr
   return new TextEncoder().encode(mend(new TextDecoder().decode(content), context, number))
 }
 
-/** The workbook of a chart says when it was made, too. */
-async function mendWorkbook(bytes: Uint8Array, context: Context): Promise<Uint8Array> {
-  const parts: Parts = await readZip(bytes)
-  const core = new TextEncoder().encode(coreProperties({ ...context, title: '' }))
-  return writeZip(new Map([...parts].map(([name, content]) => [name, name === 'docProps/core.xml' ? core : content])))
-}
-
-/** The library names parts that are not there. */
+/** The library names parts that are not there, and a type of picture that there is not. */
 function mendTypes(xml: string, names: readonly string[]): string {
   const part = openPart(xml)
   for (const override of childrenOf(part.root, 'Override')) {
     if (!names.includes((override.getAttribute('PartName') ?? '').slice(1))) override.remove()
+  }
+  for (const type of childrenOf(part.root, 'Default')) {
+    if (type.getAttribute('ContentType') === 'image/jpg') type.setAttribute('ContentType', 'image/jpeg')
   }
   return part.write()
 }

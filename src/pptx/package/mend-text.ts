@@ -12,6 +12,8 @@ const OTHERS: Readonly<Record<string, string>> = { 'a:ea': '+mn-ea', 'a:cs': '+m
 export function mendText(part: Part, lang: string): void {
   for (const paragraph of find(part.root, 'a:p')) keepFirst(paragraph, 'a:pPr')
   for (const bullet of find(part.root, 'a:buChar')) mendBullet(part, bullet)
+  // A mark is as large as its text without being told.
+  for (const size of find(part.root, 'a:buSzPct')) size.remove()
   for (const name of ['a:ea', 'a:cs']) for (const font of find(part.root, name)) mendFont(font)
   for (const name of ['a:endParaRPr', 'a:rPr']) for (const run of find(part.root, name)) mendLanguage(run, lang)
 }
@@ -24,15 +26,12 @@ function keepFirst(paragraph: Node, name: string): void {
 function mendBullet({ create }: Part, bullet: Node): void {
   const properties = bullet.parentNode
   if (properties === null) return
-  const size = childrenOf(properties, 'a:buSzPct')[0] ?? null
   if (bullet.getAttribute('char') !== String.fromCodePoint(parseInt(NO_BULLET, 16))) {
-    const colour = create('a:buClr', {}, create('a:schemeClr', { val: 'accent2' }))
-    properties.insertBefore(colour, size ?? bullet)
+    properties.insertBefore(create('a:buClr', {}, create('a:schemeClr', { val: 'accent2' })), bullet)
     return
   }
   properties.setAttribute('indent', '0')
   properties.insertBefore(create('a:buNone'), bullet)
-  size?.remove()
   bullet.remove()
 }
 

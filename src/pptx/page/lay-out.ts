@@ -16,6 +16,8 @@ const LAYOUTS: Readonly<Record<string, (slide: SlideContent) => LaidOut>> = {
   'two-cols-header': layOutComparison,
   'chart-points': layOutChartPoints,
   'two-cols': layOutChartPoints,
+  'image-left': layOutChartPoints,
+  'image-right': layOutChartPoints,
   company: layOutCompany,
 }
 

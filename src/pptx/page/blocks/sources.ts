@@ -5,7 +5,7 @@ import type { BlockLayout, Setting } from '../setting.ts'
 
 const COLUMNS = 3
 const GAP = 28
-const SIZE = 14
+const SIZE = 18
 
 /** Where every figure comes from, in columns of small lines that run on from one to the next. */
 export const sources: BlockLayout<BlockOf<'sources'>> = {

@@ -1,4 +1,4 @@
-import { parseMarkup } from '../source/markup.ts'
+import { type Markup, parseMarkup, parseNotes } from '../source/markup.ts'
 import { toBlocks } from './blocks.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './model.ts'
@@ -9,7 +9,16 @@ const CLICK = /\[click(?::\d+)?\]/giu
 
 /** Speaker notes as paragraphs of plain text: items of lists with their marks, rows of tables with tabs. */
 export function notesText(note: string, context: Context): string[] {
-  return toBlocks(parseMarkup(note.replaceAll(CLICK, '')), context)
+  return paragraphs(parseNotes(note.replaceAll(CLICK, '')), context)
+}
+
+/** The text of a slide's title. */
+export function titleText(title: string, context: Context): string {
+  return paragraphs(parseMarkup(title), context).join(' ')
+}
+
+function paragraphs(markup: readonly Markup[], context: Context): string[] {
+  return toBlocks(markup, context)
     .flatMap(paragraphsOf)
     .filter((text) => text.trim() !== '')
 }

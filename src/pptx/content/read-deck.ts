@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { toDeckMessage, toMessage } from './findings.ts'
 import { settingFindings, settingPieces } from './settings.ts'
 import type { Block, Finding, Origin, Piece, Run } from './model.ts'
-import { notesText } from './plain-text.ts'
+import { notesText, titleText } from './plain-text.ts'
 import { plain } from './runs.ts'
 
 /** One slide, ready to be laid out. */
@@ -121,12 +121,8 @@ function headOf(slide: SourceSlide, all: readonly SourceSlide[], context: Contex
   const section =
     opening === undefined || slide.layout === 'sources'
       ? []
-      : [textOf(opening.frontmatter['number']), opening.no === slide.no ? undefined : titleText(opening, context)]
+      : [textOf(opening.frontmatter['number']), opening.no === slide.no ? undefined : titleText(opening.title, context)]
   return [...section, about].filter((part) => part !== undefined && part !== '').join(' · ')
-}
-
-function titleText({ title }: SourceSlide, context: Context): string {
-  return notesText(title, context).join(' ')
 }
 
 function footOf(origins: readonly Origin[], { source }: SlideContent['frontmatter'], tag: string): string {

@@ -20,17 +20,32 @@ export interface MarkupElement {
 }
 
 /** The options that Slidev gives its Markdown parser, so that quotation marks, dashes and links are those of the deck. */
-const markdown = new MarkdownExit({ html: true, linkify: true, typographer: true, quotes: `""''` })
-markdown.linkify.set({ fuzzyLink: false })
-markdown.use(formulas)
-const { renderer } = markdown
-renderer.rules.fence = (tokens, index) => code(tokens[index]?.content ?? '', tokens[index]?.info ?? '')
-renderer.rules.code_block = (tokens, index) => code(tokens[index]?.content ?? '', '')
-renderer.rules.code_inline = (tokens, index) => `<code v-pre>${escape(tokens[index]?.content ?? '')}</code>`
+const SLIDES = safeForVue(new MarkdownExit({ html: true, linkify: true, typographer: true, quotes: `""''` }))
+SLIDES.linkify.set({ fuzzyLink: false })
+SLIDES.use(formulas)
+/** Notes are plainer: neither typography nor formulas. */
+const NOTES = safeForVue(new MarkdownExit({ html: true }))
+
+/** Marks code, in which Vue shall not look for expressions, and keeps what stands after its fence. */
+function safeForVue(markdown: MarkdownExit): MarkdownExit {
+  const { rules } = markdown.renderer
+  rules.fence = (tokens, index) => code(tokens[index]?.content ?? '', tokens[index]?.info ?? '')
+  rules.code_block = (tokens, index) => code(tokens[index]?.content ?? '', '')
+  rules.code_inline = (tokens, index) => `<code v-pre>${escape(tokens[index]?.content ?? '')}</code>`
+  return markdown
+}
 
 /** Parses Markdown as Slidev does, and what comes of it as Vue does; a mistake in its HTML is mended in silence, as in a browser. */
 export function parseMarkup(text: string): Markup[] {
-  const html = markdown.render(text)
+  return parseHtml(SLIDES.render(text))
+}
+
+/** Parses speaker notes as Slidev does. */
+export function parseNotes(text: string): Markup[] {
+  return parseHtml(NOTES.render(text))
+}
+
+function parseHtml(html: string): Markup[] {
   const root = parse(html, { whitespace: 'preserve', comments: false, onError: () => undefined })
   return root.children.flatMap(toMarkup)
 }
@@ -40,7 +55,7 @@ function code(text: string, info: string): string {
 }
 
 function escape(text: string): string {
-  return markdown.utils.escapeHtml(text)
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 // The numbers by which Vue's parser tells its nodes apart: an enumeration that only exists as a type there.

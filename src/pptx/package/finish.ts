@@ -8,6 +8,7 @@ import { mendLayout, mendPresentation } from './mend-presentation.ts'
 import { mendSlide } from './mend-slide.ts'
 import { mendTheme } from './mend-theme.ts'
 import { type Properties, appProperties, coreProperties } from './properties.ts'
+import { renumberCharts } from './renumber.ts'
 import { PLAIN_PNG, isFallback } from './svg-fallback.ts'
 import { readZip, writeZip } from './zip.ts'
 
@@ -22,7 +23,7 @@ export interface Finish extends Properties {
  * properties; and the same bytes for the same deck, without the time it was made at.
  */
 export async function finishPackage(bytes: Uint8Array, finish: Finish): Promise<Uint8Array> {
-  const parts = await readZip(bytes)
+  const parts = renumberCharts(await readZip(bytes))
   const names = [...parts.keys()]
   const mended = await Promise.all(
     [...parts].map(async ([name, content]) => [name, await mendPart(name, content, { ...finish, names })] as const),

@@ -109,8 +109,10 @@ function drawing(name: unknown, { picture, line, accent }: Page, { tag }: SlideC
   return [{ kind: 'drawing', box: picture, strokes, alternative: DESCRIPTIONS[name][languageOf(tag)] }]
 }
 
-function moved<Any extends Item>(item: Any, by: number): Any {
-  return { ...item, box: { ...item.box, y: item.box.y + by } }
+/** Moved down, and not beyond the slide's foot. */
+function moved(item: Item, by: number): Item {
+  const y = item.box.y + by
+  return { ...item, box: { ...item.box, y, h: Math.min(item.box.h, PAGE.h - 24 - y) } }
 }
 
 /** On the blue page, text that has no colour of its own is white. */

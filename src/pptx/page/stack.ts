@@ -18,10 +18,11 @@ export interface StackOptions extends Omit<Setting, 'density'> {
   readonly gap?: number
 }
 
-/** The size that a stack was set in, and what is in it. */
+/** What is in a stack, the size that it was set in, and the height that it takes of its box. */
 export interface Stack {
   readonly items: readonly Item[]
   readonly size: number
+  readonly height: number
 }
 
 const GAP = 14
@@ -32,14 +33,18 @@ export function stackBlocks(blocks: readonly Block[], box: Box, options: StackOp
   const { densities = DENSITIES, gap = GAP } = options
   const fitting = densities.find((density) => fits(groups, box, { ...options, density }, gap))
   const density = fitting ?? densities.at(-1) ?? { size: 20, leading: 1.4, gap: 8 }
-  return { items: placeGroups(groups, box, { ...options, density, gap }), size: density.size }
+  const setting = { ...options, density, gap }
+  const heights = groupHeights(groups, box, setting)
+  const height = sum(heights) + gap * Math.max(0, groups.length - 1)
+  return { items: placeGroups(groups, box, { ...setting, heights, height }), size: density.size, height }
 }
 
-/** The height that blocks take in a width at one size. */
-export function stackHeight(blocks: readonly Block[], width: number, setting: Setting): Height {
-  const heights = groupText(blocks).map((group) => groupHeight(group, width, setting))
-  const gaps = GAP * Math.max(0, heights.length - 1)
-  return { least: sum(heights.map(({ least }) => least)) + gaps, most: sum(heights.map(({ most }) => most)) + gaps }
+function groupHeights(groups: readonly Group[], box: Box, setting: Setting & { readonly gap: number }): number[] {
+  const room = box.h - setting.gap * Math.max(0, groups.length - 1)
+  return shareHeight(
+    groups.map((group) => groupHeight(group, box.w, setting)),
+    room,
+  )
 }
 
 function groupText(blocks: readonly Block[]): Group[] {
@@ -71,18 +76,17 @@ function layoutOf<Shown extends Exclude<Block, BlockOf<TextKind>>>(block: Shown)
   return LAYOUTS[block.kind] as unknown as BlockLayout<Shown>
 }
 
-function placeGroups(
-  groups: readonly Group[],
-  box: Box,
-  setting: Setting & { readonly centred?: boolean; readonly body?: boolean; readonly gap: number },
-): Item[] {
-  const { gap } = setting
-  const heights = shareHeight(
-    groups.map((group) => groupHeight(group, box.w, setting)),
-    box.h - gap * Math.max(0, groups.length - 1),
-  )
-  const used = sum(heights) + gap * Math.max(0, groups.length - 1)
-  const top = box.y + (setting.centred === true ? Math.max(0, (box.h - used) / 2) : 0)
+interface Placing extends Setting {
+  readonly centred?: boolean
+  readonly body?: boolean
+  readonly gap: number
+  readonly heights: readonly number[]
+  readonly height: number
+}
+
+function placeGroups(groups: readonly Group[], box: Box, setting: Placing): Item[] {
+  const { gap, heights, height } = setting
+  const top = box.y + (setting.centred === true ? Math.max(0, (box.h - height) / 2) : 0)
   const firstText = groups.findIndex(isTexts)
   return groups.flatMap((group, index) => {
     const y = top + sum(heights.slice(0, index)) + gap * index

@@ -18,10 +18,10 @@ const MOST: Readonly<Record<string, number>> = {
   sources: 20,
 }
 /** A quotation is as large as fits. */
-const QUOTE_SIZES: readonly Density[] = [38, 34, 30, 27, 24, 22, 20, 18, 16, 14, 12, 10, 8].map((size) => ({
+const QUOTE_SIZES: readonly Density[] = [38, 34, 30, 27, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6].map((size) => ({
   size,
   leading: 1.42,
-  gap: 8,
+  gap: Math.min(8, size / 4),
 }))
 
 /** Title above, everything else below one another: most layouts, and those that are not ours. */

@@ -64,11 +64,7 @@ function layOutPage(
   const blocks = [...slide.slots.values()].flat()
   const room = { x: CONTENT.x, y: 0, w: width, h: Math.max(40, PAGE.h - 80 - above - titleHeight) }
   const stack = stackBlocks(blocks, room, { title: plain(slide.title), layout: slide.layout, densities: upTo(22) })
-  const used = Math.max(
-    0,
-    ...stack.items.map(({ box, ...item }) => (item.kind === 'text' ? textBottom(box, blocks.length) : box.y + box.h)),
-  )
-  const top = Math.max(40, (PAGE.h - above - titleHeight - used) / 2)
+  const top = Math.max(40, (PAGE.h - above - titleHeight - stack.height) / 2)
   const light = page.master === 'Section'
   return {
     master: page.master,
@@ -80,11 +76,6 @@ function layOutPage(
     ],
     size: stack.size,
   }
-}
-
-/** A last text box takes all the room there is; about how much of it is used, for the middle of the page. */
-function textBottom({ y, h }: Box, blocks: number): number {
-  return Math.min(y + h, blocks * 70)
 }
 
 function numberItem(number: string, box: Box): Item {

@@ -83,11 +83,11 @@ function drawChart(
 
 function drawTable(
   slide: PptxGenJS.Slide,
-  { box, columns, rows, padding }: TableItem,
+  { box, columns, rows, padding, bare = false }: TableItem,
   setting: ItemSetting,
 ): DrawnShape {
   const name = `Table ${setting.place}`
-  const side = 8 / PER_INCH
+  const side = (bare ? 0 : 8) / PER_INCH
   const margin: [number, number, number, number] = [padding / PER_INCH, side, padding / PER_INCH, side]
   const cells = rows.map((row, index) =>
     row.map((paragraph): PptxGenJS.TableCell => {
@@ -99,7 +99,7 @@ function drawTable(
           align: paragraph.align ?? 'left',
           valign: 'top',
           margin,
-          border: [none, none, { type: 'solid', pt: 1, color }, none],
+          border: [none, none, bare ? none : { type: 'solid', pt: 1, color }, none],
         },
       }
     }),

@@ -71,6 +71,8 @@ export interface TableItem {
   readonly columns: readonly number[]
   readonly rows: readonly (readonly Paragraph[])[]
   readonly padding: number
+  /** Whether it has neither head nor lines: terms and what belongs to them. */
+  readonly bare?: boolean
 }
 
 /** One stroke of a drawing, as an SVG path in the drawing's own units. */

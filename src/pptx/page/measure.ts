@@ -37,7 +37,7 @@ export function isWide(text: string): boolean {
 }
 
 /** What programs put between wide characters and others, in parts of the size. */
-const BETWEEN = 0.2
+const BETWEEN = 0.25
 const LETTER = /[\p{L}\p{N}]/u
 
 /** The width of a text on one line, in pixels, as the fonts of the PPTX have it: within a hundredth for Arial and Georgia. */
@@ -50,13 +50,14 @@ export function widthOf(
   return (ems + (isWide(text) ? countBoundaries(text) * BETWEEN : 0)) * size
 }
 
-/** How often a wide character stands beside a letter or digit that is none. */
+/** How often a wide character or mark stands beside a letter or digit that is none. */
 function countBoundaries(text: string): number {
   const kinds = Array.from(text, (character) =>
-    LETTER.test(character) ? (WIDE.test(character) ? 'wide' : 'narrow') : '',
+    WIDE.test(character) ? 'wide' : LETTER.test(character) ? 'narrow' : '',
   )
-  return kinds.filter((kind, index) => kind !== '' && (kinds[index - 1] ?? kind) !== kind && kinds[index - 1] !== '')
-    .length
+  const beside = (kind: string, index: number): boolean =>
+    index > 0 && kind !== '' && kinds[index - 1] !== '' && kinds[index - 1] !== kind
+  return kinds.filter(beside).length
 }
 
 /** A wide character is as wide as it is high, in every font and weight. */
@@ -80,13 +81,16 @@ export function countLines(text: string, width: number, style: Pick<TextStyle, '
 }
 
 function wrappedLines(line: string, width: number, style: Pick<TextStyle, 'size' | 'font' | 'bold'>): number {
-  const start = { lines: 1, used: 0 }
-  return (line.match(PIECE) ?? []).reduce(({ lines, used }, piece) => {
+  const start = { lines: 1, used: 0, last: '' }
+  return (line.match(PIECE) ?? []).reduce(({ lines, used, last }, piece) => {
     const room = widthOf(piece.trimEnd(), style)
     const whole = widthOf(piece, style)
-    if (used + room <= width) return { lines, used: used + whole }
+    const joint = countBoundaries(last + piece.charAt(0)) * BETWEEN * style.size
+    const next = piece.charAt(piece.length - 1)
+    if (used + joint + room <= width) return { lines, used: used + joint + whole, last: next }
     const fresh = used > 0 ? lines + 1 : lines
-    return { lines: fresh + Math.max(0, Math.ceil(room / width) - 1), used: room > width ? room % width : whole }
+    const torn = Math.max(0, Math.ceil(room / width) - 1)
+    return { lines: fresh + torn, used: room > width ? room % width : whole, last: next }
   }, start).lines
 }
 

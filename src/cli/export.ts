@@ -2,19 +2,23 @@ import path from 'node:path'
 import { exportPdf } from '../export/export-pdf.ts'
 import type { ExportReport } from '../export/export-pdf.ts'
 import { hasErrors } from '../message/message.ts'
+import { exportToPptx } from './export-pptx.ts'
 import { formatCount, formatSize } from './format.ts'
 import { report, say } from './report.ts'
 
 export interface ExportCommand {
+  readonly format?: 'pdf' | 'pptx'
   readonly out?: string
   readonly browser?: string
   readonly dark: boolean
 }
 
-/** `essaydeck export [DECK]`: prints a deck to a PDF, beside it under its own name if no other is given. */
+/** `essaydeck export [DECK]`: writes a deck as PDF or PPTX, beside it under its own name if no other is given. */
 export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
-  const out = options.out ?? `${path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))}.pdf`
-  await printDeck(deck, out, options)
+  const { format = 'pdf' } = options
+  const out = options.out ?? `${path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))}.${format}`
+  if (format === 'pptx') await exportToPptx(deck, out, options)
+  else await printDeck(deck, out, options)
 }
 
 /** Prints a deck, telling each step; true where the PDF was written. */

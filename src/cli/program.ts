@@ -74,9 +74,10 @@ export function makeProgram(): Command {
 
   program
     .command('export')
-    .description('print a deck to a PDF: one page a slide, vectors, tags, outline')
+    .description('write a deck as PDF (one page a slide, vectors, tags, outline) or as PowerPoint to edit')
     .argument('[deck]', 'the deck', 'slides.md')
-    .option('-o, --out <file>', 'the PDF to write (default: beside the deck)')
+    .addOption(new Option('--format <name>', 'what to write').choices(['pdf', 'pptx']).default('pdf'))
+    .option('-o, --out <file>', 'the file to write (default: beside the deck)')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
     .option('--dark', 'print the dark colour scheme', false)
     .action((deck: string, options: ExportCommand) =>

@@ -34,7 +34,7 @@ const MAY_IMPORT = {
     'src/datasets',
     'src/message',
   ],
-  'src/slidev': ['src/chart/words', 'src/datasets', 'data', 'src/message'],
+  'src/slidev': ['src/chart/words', 'src/deck', 'src/datasets', 'data', 'src/message'],
   'src/export': ['src/deck', 'src/files', 'src/message'],
   'src/handout': [
     'src/export',
@@ -47,7 +47,19 @@ const MAY_IMPORT = {
     'src/message',
     'data',
   ],
+  'src/pptx': [
+    // Where a timeline's labels and a ring's stand is the drawing's to say.
+    'src/chart/draw',
+    'src/chart/select',
+    'src/chart/words',
+    'src/datasets',
+    'src/files',
+    'src/picture',
+    'data',
+    'src/message',
+  ],
   'src/cli': [
+    'src/pptx',
     'src/facts',
     'src/essay',
     'src/generate',

@@ -5,10 +5,12 @@ import type { ExportStep } from '../export/step-timer.ts'
 import { handoutOutput } from '../handout/export-handout.ts'
 import { LANDSCAPE_FORMS, type HandoutForm, type Paper } from '../handout/form.ts'
 import { fail, hasErrors } from '../message/message.ts'
+import { exportToPptx } from './export-pptx.ts'
 import { formatCount, formatSize } from './format.ts'
 import { report, say } from './report.ts'
 
 export interface ExportCommand {
+  readonly format?: 'pdf' | 'pptx'
   readonly out?: string
   readonly browser?: string
   readonly dark: boolean
@@ -21,13 +23,18 @@ export interface ExportCommand {
   readonly inkSaving: boolean
 }
 
-/** `essaydeck export [DECK]`: prints a deck, its handout, or both, beside it under its own name if no other is given. */
+/**
+ * `essaydeck export [DECK]`: writes a deck as PDF or PPTX, its handout, or deck and handout, beside it under its own name if no
+ * other is given.
+ */
 export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
-  await printWith(
-    deck,
-    options,
-    outputsOf(path.join(path.dirname(deck), path.basename(deck, path.extname(deck))), options),
-  )
+  const name = path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))
+  if (options.format !== 'pptx') {
+    await printWith(deck, options, outputsOf(name, options))
+    return
+  }
+  refuseForPptx(options)
+  await exportToPptx(deck, options.out ?? `${name}.pptx`, options)
 }
 
 /** Prints a deck, telling each step; true where the PDF was written. */
@@ -49,6 +56,16 @@ function outputsOf(name: string, options: ExportCommand): Output[] {
     })
   const handout = handoutOutput(out ?? `${name}.handout.pdf`, { form, paper, landscape, inkSaving })
   return deck === undefined ? [handout] : [deckOutput(deck === true ? `${name}.pdf` : deck), handout]
+}
+
+/** A handout is made for paper, and what a slide program shows step by step it does itself. */
+function refuseForPptx(options: ExportCommand): void {
+  const given = options.handout === undefined ? options.withClicks === true && '--with-clicks' : '--handout'
+  if (given !== false)
+    fail('export/pptx-option', `${given} makes a PDF, and --format pptx asks for PowerPoint`, {
+      remedy: 'Leave one of the two out.',
+    })
+  refuseWithoutHandout(options)
 }
 
 /** Options that would do nothing are an error: who gives them expects something. */

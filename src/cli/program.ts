@@ -2,28 +2,20 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { packageRoot } from '../files/package-root.ts'
-import { buildCommand } from './build.ts'
 import type { BuildCommand } from './build.ts'
-import { deckCommand } from './deck.ts'
 import type { DeckCommand } from './deck.ts'
-import { exportCommand } from './export.ts'
 import type { ExportCommand } from './export.ts'
 import { FORMS, PAPERS, type HandoutForm } from '../handout/form.ts'
-import { factsCommand } from './facts.ts'
 import type { FactsCommand } from './facts.ts'
-import { generateCommand } from './generate.ts'
 import type { GenerateCommand } from './generate.ts'
-import { picturesCommand } from './pictures.ts'
 import type { PicturesCommand } from './pictures.ts'
-import { planCommand } from './plan.ts'
 import type { PlanCommand } from './plan.ts'
-import { presentCommand } from './present.ts'
 import type { PresentCommand } from './present.ts'
 import { runReporting } from './report.ts'
 
 const REPAIR = 'mend a damaged Chinese text, and list every change'
 
-/** The command line tool: one command a file, each with its own help. */
+/** The command line tool: one command a file, each with its own help; what a command needs is loaded when it is called. */
 export function makeProgram(): Command {
   const program = new Command('essaydeck')
     .description('Turns an essay into a Slidev deck with sourced charts, and prints it as a PDF.')
@@ -43,7 +35,9 @@ export function makeProgram(): Command {
     .option('--fetch-pictures', 'fetch the essay’s pictures that lie on the web', false)
     .option('-f, --force', 'overwrite slides that were edited by hand', false)
     .option('-n, --dry-run', 'tell what would change, and write nothing', false)
-    .action((essay: string, options: GenerateCommand) => runReporting(() => generateCommand(essay, options)))
+    .action((essay: string, options: GenerateCommand) =>
+      runReporting(async () => (await import('./generate.ts')).generateCommand(essay, options)),
+    )
 
   program
     .command('plan')
@@ -55,7 +49,9 @@ export function makeProgram(): Command {
     .addOption(slidesOption())
     .addOption(minutesOption())
     .option('--json', 'as JSON, with the points and notes in full', false)
-    .action((essay: string, options: PlanCommand) => runReporting(() => planCommand(essay, options)))
+    .action((essay: string, options: PlanCommand) =>
+      runReporting(async () => (await import('./plan.ts')).planCommand(essay, options)),
+    )
 
   program
     .command('facts')
@@ -63,7 +59,9 @@ export function makeProgram(): Command {
     .argument('<essay>', 'the essay: .md, .txt, .html or .docx')
     .option('--repair', REPAIR, false)
     .option('--json', 'as JSON', false)
-    .action((essay: string, options: FactsCommand) => runReporting(() => factsCommand(essay, options)))
+    .action((essay: string, options: FactsCommand) =>
+      runReporting(async () => (await import('./facts.ts')).factsCommand(essay, options)),
+    )
 
   program
     .command('present')
@@ -71,13 +69,18 @@ export function makeProgram(): Command {
     .argument('[deck]', 'the deck', 'slides.md')
     .option('--open', 'open it in the browser', false)
     .option('--port <number>', 'serve it on this port')
-    .action((deck: string, options: PresentCommand) => runReporting(() => presentCommand(deck, options)))
+    .action((deck: string, options: PresentCommand) =>
+      runReporting(async () => (await import('./present.ts')).presentCommand(deck, options)),
+    )
 
   program
     .command('export')
-    .description('print a deck to a PDF: one page a slide, or a handout for paper; vectors, tags, outline')
+    .description(
+      'write a deck as PDF (one page a slide, vectors, tags, outline), as a handout for paper, or as PowerPoint to edit',
+    )
     .argument('[deck]', 'the deck', 'slides.md')
-    .option('-o, --out <file>', 'the PDF to write (default: beside the deck)')
+    .addOption(new Option('--format <name>', 'what to write').choices(['pdf', 'pptx']).default('pdf'))
+    .option('-o, --out <file>', 'the file to write (default: beside the deck)')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
     .option('--dark', 'print the dark colour scheme', false)
     .option('--with-clicks', 'a page for each click step, in place of one a slide', false)
@@ -95,7 +98,9 @@ export function makeProgram(): Command {
     .addOption(
       new Option('--ink-saving', 'the handout without tints and filled slides').default(false).conflicts('dark'),
     )
-    .action((deck: string, options: ExportCommand) => runReporting(() => exportCommand(deck, options)))
+    .action((deck: string, options: ExportCommand) =>
+      runReporting(async () => (await import('./export.ts')).exportCommand(deck, options)),
+    )
 
   program
     .command('pictures')
@@ -106,20 +111,25 @@ export function makeProgram(): Command {
     .addOption(new Option('--scheme <name>', 'the colours').choices(['light', 'dark', 'both']).default('both'))
     .option('--by-layout', 'only the first slide of each layout, called after it', false)
     .option('--browser <path>', 'the browser to use ("bundled" for the one that came with the install)')
-    .action((decks: string[], options: PicturesCommand) => runReporting(() => picturesCommand(decks, options)))
+    .action((decks: string[], options: PicturesCommand) =>
+      runReporting(async () => (await import('./pictures.ts')).picturesCommand(decks, options)),
+    )
 
   program
     .command('build')
     .description('make a static site that needs no network and works under any address')
     .argument('[deck]', 'the deck (default: all decks of the project)')
-    .option('-o, --out <folder>', 'the folder to write', 'out/site')
-    .action((deck: string | undefined, options: BuildCommand) => runReporting(() => buildCommand(deck, options)))
+    .option('-o, --out <path>', 'the folder to write (default: out/site), or the file (default: beside the deck)')
+    .option('--single-file', 'make one HTML file that opens without a server', false)
+    .action((deck: string | undefined, options: BuildCommand) =>
+      runReporting(async () => (await import('./build.ts')).buildCommand(deck, options)),
+    )
 
   program
     .command('deck')
     .description('do it all for every deck of the project (essaydeck.json): essay, slides, PDF')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
-    .action((options: DeckCommand) => runReporting(() => deckCommand(options)))
+    .action((options: DeckCommand) => runReporting(async () => (await import('./deck.ts')).deckCommand(options)))
 
   return program
 }

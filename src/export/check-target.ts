@@ -4,8 +4,8 @@ import process from 'node:process'
 import { error, type Message } from '../message/message.ts'
 
 /** What keeps `file` from being written, found before the work is done; makes its folder, and leaves nothing in it. */
-export async function checkTarget(file: string): Promise<Message[]> {
-  if (path.extname(file).toLowerCase() !== '.pdf') return [notPdf(file)]
+export async function checkTarget(file: string, ending = '.pdf'): Promise<Message[]> {
+  if (path.extname(file).toLowerCase() !== ending) return [otherEnding(file, ending)]
   const there = await stat(file).catch(() => undefined)
   if (there?.isDirectory() === true) return [notWritable(file, 'it is a folder')]
   const probe = `${file}.${process.pid}.probe.tmp`
@@ -21,10 +21,10 @@ export async function checkTarget(file: string): Promise<Message[]> {
 }
 
 /** So that a deck or an essay, named by mistake, is never overwritten. */
-function notPdf(file: string): Message {
-  return error('export/target-name', 'the name of the file to write does not end in .pdf', {
+function otherEnding(file: string, ending: string): Message {
+  return error('export/target-name', `the name of the file to write does not end in ${ending}`, {
     place: { file },
-    remedy: 'Name it so: --out talk.pdf',
+    remedy: `Name it so: --out talk${ending}`,
   })
 }
 

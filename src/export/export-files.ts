@@ -123,7 +123,7 @@ async function checkTargets(outputs: readonly Output[]): Promise<Message[]> {
         remedy: 'Give each a name of its own.',
       }),
     ]
-  return (await Promise.all(files.map(checkTarget))).flat()
+  return (await Promise.all(files.map((file) => checkTarget(file)))).flat()
 }
 
 /** Files of one deck may have the same said of them. */

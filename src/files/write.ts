@@ -14,7 +14,7 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
     await writeFile(temporary, data, { flag: 'wx' })
     await rename(temporary, file)
   } catch (cause) {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => undefined)
     throw new MessageError([unwritable(file, cause)], { cause })
   }
 }

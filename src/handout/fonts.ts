@@ -31,8 +31,10 @@ export async function handoutFonts(deck: DeckInfo, texts: readonly string[], cac
   ])
   const files = await Promise.all(
     FACES.map(async (each) => {
-      const font = await readFile(await subsetFace(each, characters, path.resolve(cache)))
-      return [each, `data:font/woff2;base64,${font.toString('base64')}#.woff2`] as const
+      const font = await readFile(
+        await subsetFace(each, characters, { cache: path.resolve(cache), format: 'truetype' }),
+      )
+      return [each, `data:font/ttf;base64,${font.toString('base64')}#.ttf`] as const
     }),
   )
   return renderFontFaces(new Map(files), deck.lang ?? 'en')

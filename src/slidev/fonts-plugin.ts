@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { type TextSources, collectCharacters } from './characters.ts'
 import { FACES, type Face, renderFontFaces } from './faces.ts'
-import { faceFile, subsetFace } from './subset.ts'
+import { type FontFormat, faceFile, subsetFace } from './subset.ts'
 
 const MODULE = 'virtual:essaydeck/fonts.css'
 const RESOLVED = `\0${MODULE}`
@@ -12,6 +12,7 @@ export interface FontsOptions extends TextSources {
   readonly language: string
   readonly editing: boolean
   readonly cache: string
+  readonly format: FontFormat
 }
 
 /**
@@ -30,7 +31,7 @@ export function fontsPlugin(options: FontsOptions): Plugin {
 async function fontFiles(options: FontsOptions): Promise<Map<Face, string>> {
   if (options.editing) return new Map(FACES.map((face) => [face, slashed(faceFile(face))]))
   const characters = await collectCharacters(options)
-  const entries = FACES.map(async (face) => [face, slashed(await subsetFace(face, characters, options.cache))] as const)
+  const entries = FACES.map(async (face) => [face, slashed(await subsetFace(face, characters, options))] as const)
   return new Map(await Promise.all(entries))
 }
 

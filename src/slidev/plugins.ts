@@ -4,6 +4,7 @@ import { dataFolder } from '../datasets/folder.ts'
 import { chartPlugin } from './chart-plugin.ts'
 import { datasetsPlugin } from './datasets-plugin.ts'
 import { fontsPlugin } from './fonts-plugin.ts'
+import { PAPER } from '../deck/paper.ts'
 
 /** The part of Slidev's ResolvedSlidevOptions that the plugins read (its own types drag in the whole client). */
 export interface DeckOptions {
@@ -11,6 +12,7 @@ export interface DeckOptions {
   readonly roots: readonly string[]
   readonly userRoot: string
   readonly userWorkspaceRoot: string
+  readonly utils: { readonly define: Readonly<Record<string, string>> }
   readonly data: {
     readonly headmatter: Readonly<Record<string, unknown>>
     readonly markdownFiles: Readonly<Record<string, { readonly raw: string }>>
@@ -32,6 +34,7 @@ export function deckPlugins(options: DeckOptions): Plugin[] {
       language: languageOf(options.data.headmatter),
       editing,
       cache: path.join(options.userWorkspaceRoot, 'node_modules/.cache/essaydeck'),
+      format: PAPER in options.utils.define ? 'truetype' : 'woff2',
     }),
   ]
 }

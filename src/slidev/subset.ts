@@ -34,17 +34,31 @@ export function faceFile(face: Face): string {
   return path.join(path.dirname(require.resolve(`${face.package}/package.json`)), face.file)
 }
 
-/** Cuts a face down to some characters and returns the path of the WOFF2, made only where the cache lacks it. */
-export async function subsetFace(face: Face, characters: string, cache: string): Promise<string> {
+/** WOFF2 is for the network: packing takes a hundred times as long as cutting down. A browser on this machine reads TrueType as well. */
+export type FontFormat = 'woff2' | 'truetype'
+
+/** Cuts a face down to some characters and returns the path of the file, made only where the cache lacks it. */
+export async function subsetFace(
+  face: Face,
+  characters: string,
+  { cache, format }: { readonly cache: string; readonly format: FontFormat },
+): Promise<string> {
   const wanted = face.script === 'han' ? withoutAscii(characters) : characters
-  const file = path.join(cache, `${path.basename(face.file, '.ttf')}-${await cacheKey(face, wanted)}.woff2`)
-  if (!existsSync(file)) await writeSubset(face, wanted, file)
+  const file = path.join(
+    cache,
+    `${path.basename(face.file, '.ttf')}-${await cacheKey(face, wanted)}${format === 'woff2' ? '.woff2' : '.ttf'}`,
+  )
+  if (!existsSync(file)) await writeSubset(face, wanted, { file, format })
   return file
 }
 
-async function writeSubset(face: Face, characters: string, file: string): Promise<void> {
+async function writeSubset(
+  face: Face,
+  characters: string,
+  { file, format }: { readonly file: string; readonly format: FontFormat },
+): Promise<void> {
   const font = await subsetFont(await readFile(faceFile(face)), characters, {
-    targetFormat: 'woff2',
+    targetFormat: format,
     keepFeatures: FEATURES,
     noHinting: true,
   })

@@ -185,11 +185,37 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
       ['export', 'essay.md', '--handout', '-o', 'essay.md/a.pdf'],
       /^essay\.md\/a\.pdf: error: .*cannot be written/u,
     ],
+    [
+      'a handout as PowerPoint',
+      ['export', 'x.md', '--format', 'pptx', '--handout'],
+      /--handout makes a PDF, and --format pptx asks for PowerPoint/u,
+    ],
     ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
   ])('%s', async (_, args, expected) => {
     const { status, stderr } = await essaydeck(args, folder.path)
     expect(status).toBe(1)
     expect(stderr).toMatch(expected)
     expect(stderr).not.toMatch(/^\s+at /mu)
+  })
+})
+
+describe('export --format pptx', () => {
+  test('writes the deck beside itself, and says how much there is in it', async () => {
+    await writeFile(path.join(folder.path, 'talk.md'), '# One\n\n---\n\n# Two\n\n- a {{ b }}\n\n<!--\nsaid\n-->\n')
+    const { status, stdout, stderr } = await essaydeck(['export', 'talk.md', '--format', 'pptx'], folder.path)
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^talk\.md:7: warning: slide 2: only Vue .* \(pptx\/expression\)\n$/u)
+    expect(stdout).toMatch(/wrote 2 slides, 0 charts, 1 with notes, \d+ kB, in [\d.]+ s/u)
+    expect((await readFile(path.join(folder.path, 'talk.pptx'))).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test.each([
+    ['a deck that is not there', ['none.md'], 'pptx/deck-missing'],
+    ['another name', ['talk.md', '--out', 'talk.md'], 'pptx/target-name'],
+    ['a place that cannot be written', ['talk.md', '--out', 'talk.md/talk.pptx'], 'files/unwritable'],
+  ])('%s is told, and the status is 1', async (_, args, rule) => {
+    const { status, stderr } = await essaydeck(['export', ...args, '--format', 'pptx'], folder.path)
+    expect(status).toBe(1)
+    expect(stderr).toContain(`(${rule})`)
   })
 })

@@ -25,3 +25,10 @@ test('what cannot be written is told, and nothing is left behind', async () => {
   await expect(writeWhole(file, 'one')).rejects.toThrow(MessageError)
   expect(await readdir(folder.path)).toEqual(['a'])
 })
+
+test('a file where a folder should be is told like anything else', async () => {
+  const file = path.join(folder.path, 'a')
+  await writeWhole(file, 'one')
+  await expect(writeWhole(path.join(file, 'b'), 'two')).rejects.toThrow(MessageError)
+  expect(await readdir(folder.path)).toEqual(['a'])
+})

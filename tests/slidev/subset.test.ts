@@ -11,23 +11,32 @@ const INTER = FACES[0] as Face
 
 describe('subsetFace', () => {
   let cache: string
+  const packed = (): { cache: string; format: 'woff2' } => ({ cache, format: 'woff2' })
   beforeAll(async () => {
     cache = await mkdtemp(path.join(tmpdir(), 'essaydeck-fonts-'))
   })
 
   it('makes a small WOFF2 once, and another for other characters', async () => {
-    const first = await subsetFace(INTER, 'abc', cache)
+    const first = await subsetFace(INTER, 'abc', packed())
     const made = await stat(first)
     expect((await readFile(first)).subarray(0, 4).toString()).toBe('wOF2')
     expect(made.size).toBeLessThan(10_000)
-    expect(await subsetFace(INTER, 'abc', cache)).toBe(first)
+    expect(await subsetFace(INTER, 'abc', packed())).toBe(first)
     expect((await stat(first)).mtimeMs).toBe(made.mtimeMs)
-    expect(await subsetFace(INTER, 'abcd', cache)).not.toBe(first)
+    expect(await subsetFace(INTER, 'abcd', packed())).not.toBe(first)
     expect((await readdir(cache)).every((file) => file.endsWith('.woff2'))).toBe(true)
   })
 
+  it('makes a TrueType file for a browser on this machine', async () => {
+    const folder = path.join(cache, 'paper')
+    const file = await subsetFace(INTER, 'abc', { cache: folder, format: 'truetype' })
+    expect((await readFile(file)).subarray(0, 4)).toEqual(Buffer.from([0, 1, 0, 0]))
+    expect(await readdir(folder)).toEqual([path.basename(file)])
+    expect(file).toMatch(/\.ttf$/)
+  })
+
   it('keeps tabular figures', async () => {
-    const font = await subsetFont(await readFile(await subsetFace(INTER, '0123456789', cache)), '0123456789', {
+    const font = await subsetFont(await readFile(await subsetFace(INTER, '0123456789', packed())), '0123456789', {
       targetFormat: 'sfnt',
     })
     expect(Buffer.from(font).includes('tnum')).toBe(true)

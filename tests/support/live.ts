@@ -27,7 +27,7 @@ export async function startLive(folder: string): Promise<Live> {
 }
 
 /** The exporter's browser looks up no host at all; a live deck is looked at through localhost. */
-async function startLiveBrowser(): Promise<Browser> {
+export async function startLiveBrowser(): Promise<Browser> {
   const launched = await startBrowser({
     machine: thisMachine(),
     launch: (program, sandbox) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** What Slidev, Vue, UnoCSS and markdown-it make something of, and what Markdown itself does. */
-const WORDS = [
+export const NASTY_WORDS = [
   ...['---', '---Jane', '--', '***', '___', '...', '(c)', '+-', '????', ',,', "'", '"', "it's"],
   ...[
     '<!--',
@@ -71,7 +71,10 @@ const WORDS = [
     'One. Two.',
   ],
 ]
-const word = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ unit: 'binary', maxLength: 4 }))
+const word = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...NASTY_WORDS) },
+  fc.string({ unit: 'binary', maxLength: 4 }),
+)
 const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
 const lines = fc.array(line, { minLength: 1, maxLength: 4 }).map((all) => all.join('\n'))
 const prefixed = (first: string, other: string) => lines.map((text) => first + text.replaceAll('\n', `\n${other}`))

@@ -1,12 +1,15 @@
 import type { Result } from '../../message/message.ts'
 import type { DeckInfo } from './deck-info.ts'
 
+/** What a build is for: a web server, the exporter's browser, or one file that needs neither. */
+export type BuildKind = 'site' | 'print' | 'file'
+
 /** One build, as it is handed to the child process; paths are absolute. */
 export interface BuildRequest {
   readonly entry: string
   readonly out: string
   readonly base: string
-  readonly print: boolean
+  readonly kind: BuildKind
 }
 
 /** What the child process sends back: the deck, unless a message is an error. */

@@ -4,8 +4,9 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { error, type Result } from '../../message/message.ts'
-import type { BuildReply, BuildRequest } from './build-request.ts'
+import type { BuildKind, BuildReply, BuildRequest } from './build-request.ts'
 import type { DeckInfo } from './deck-info.ts'
+import { writeApp } from './offline/write-offline.ts'
 import { onExit } from '../on-exit.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -17,21 +18,32 @@ export interface SiteRequest {
   readonly base?: string
   /** Build for the exporter: the /print page, at the root, without what paper does not show. */
   readonly print?: boolean
+  /** Build one `index.html` that holds everything and opens from a disk. */
+  readonly singleFile?: boolean
 }
 
 /**
  * Builds a Slidev deck as a static site, in a child process of its own. The site needs no server that rewrites addresses
- * (slides are behind a `#`) and loads nothing from elsewhere that the deck does not ask for. On an error the value is undefined.
+ * (slides are behind a `#`), loads nothing from elsewhere that the deck does not ask for, and works without a network once it was
+ * seen. On an error the value is undefined.
  */
 export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo | undefined>> {
-  const print = request.print ?? false
+  const kind = kindOf(request)
   const entry = path.resolve(request.entry)
   const out = path.resolve(request.out)
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const reply = await runWorker({ entry, out, print, base: request.base ?? (print ? '/' : './') })
-  if (reply.value !== undefined && !print) writeFileSync(path.join(out, MARKER), '')
+  const reply = await runWorker({ entry, out, kind, base: request.base ?? (kind === 'print' ? '/' : './') })
+  if (reply.value !== undefined && kind === 'site') {
+    await writeApp(out, reply.value)
+    writeFileSync(path.join(out, MARKER), '')
+  }
   return reply
+}
+
+function kindOf({ print = false, singleFile = false }: SiteRequest): BuildKind {
+  if (print) return 'print'
+  return singleFile ? 'file' : 'site'
 }
 
 function checkEntry(entry: string): ReturnType<typeof error> | undefined {

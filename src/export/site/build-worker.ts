@@ -3,6 +3,7 @@ import process from 'node:process'
 import { resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, createLogger } from 'vite'
+import { PAPER } from '../../deck/paper.ts'
 import { buildFailures } from './build-failure.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { checkLinks } from './check-links.ts'
@@ -21,13 +22,14 @@ async function answer(request: BuildRequest): Promise<BuildReply> {
   let options: ResolvedSlidevOptions | undefined
   try {
     options = await resolveOptions(slidevEntry(request), 'build')
-    if (request.print) leaveOut(options)
+    if (request.kind === 'print') leaveOut(options)
+    if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
     const messages = await checkSource(options)
     if (messages.length > 0) return { value: undefined, messages }
     await build(await viteConfig(options, request, createLogger('silent')))
     return {
       value: readDeck(options),
-      messages: request.print ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
+      messages: request.kind === 'print' ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
     }
   } catch (cause) {
     return {
@@ -38,13 +40,15 @@ async function answer(request: BuildRequest): Promise<BuildReply> {
 }
 
 /** `download` brings the /print route in; a hash in the address needs no server that rewrites. */
-function slidevEntry({ entry, print, base }: BuildRequest): Parameters<typeof resolveOptions>[0] {
+function slidevEntry({ entry, kind, base }: BuildRequest): Parameters<typeof resolveOptions>[0] {
+  const print = kind === 'print'
   return { entry, base, download: print, routerMode: print ? 'history' : 'hash' }
 }
 
 /** What paper does not show is not built: it saves a quarter of the time. */
 function leaveOut(options: ResolvedSlidevOptions): void {
   Object.assign(options.utils.define, {
+    [PAPER]: 'true',
     __SLIDEV_FEATURE_PRESENTER__: 'false',
     __SLIDEV_FEATURE_RECORD__: 'false',
     __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',

@@ -3,7 +3,11 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { loadConfigFromFile, mergeConfig, type InlineConfig, type Logger, type Plugin } from 'vite'
 import type { BuildRequest } from './build-request.ts'
+import { leaveOutPlugin } from './leave-out.ts'
+import { oneChunk } from './one-chunk.ts'
 import { printPatches } from './print-patches.ts'
+import { publicFiles } from './single-file/public-files.ts'
+import { singleFilePlugin } from './single-file/single-file-plugin.ts'
 
 const CONFIG_ENDINGS = ['mjs', 'js', 'mts', 'ts']
 
@@ -15,7 +19,14 @@ export async function viteConfig(
 ): Promise<InlineConfig> {
   const base = mergeConfig(await configOfRoots(options.roots), ownConfig(options, request, logger))
   const slidev = await ViteSlidevPlugin(options, (base as { slidev?: object }).slidev ?? {})
-  return mergeConfig(base, { plugins: [slidev, request.print ? printPatches() : undefined] })
+  return mergeConfig(base, { plugins: [slidev, ...kindPlugins(options, request)] })
+}
+
+/** What this kind of build does beside what every one does. */
+function kindPlugins({ roots, data }: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin[] {
+  const markdown = Object.values(data.markdownFiles).map(({ raw }) => raw)
+  if (kind === 'print') return [leaveOutPlugin({ roots, markdown }), oneChunk(), printPatches()]
+  return kind === 'file' ? [singleFilePlugin(publicFiles(roots))] : []
 }
 
 function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger: Logger): InlineConfig {
@@ -32,7 +43,7 @@ function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger
       emptyOutDir: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 5000,
-      ...(request.print ? { minify: false, cssMinify: false } : {}),
+      ...(request.kind === 'print' ? { minify: false, cssMinify: false } : {}),
       rolldownOptions: { input: { index: indexHtml } },
     },
   }

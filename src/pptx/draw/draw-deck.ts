@@ -1,0 +1,57 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { DeckContent } from '../content/read-deck.ts'
+import type { ChartDrawing } from '../charts/drawing.ts'
+import type { Palette } from '../page/colours.ts'
+import type { LaidOut } from '../page/layouts/frame.ts'
+import { drawItem } from './draw-item.ts'
+import { FONTS, officeTag } from './fonts.ts'
+import { defineMasters } from './masters.ts'
+import { PER_INCH } from './units.ts'
+import { PAGE } from '../page/items.ts'
+
+/** What the library has no option for, and the repair of the package sets: by slide, and by what stands on it. */
+export interface Drawn {
+  readonly pptx: PptxGenJS
+  readonly slides: readonly DrawnSlide[]
+  /** The charts in the order of their parts. */
+  readonly charts: readonly ChartDrawing[]
+}
+
+/** What is known of each thing on a slide, in their order. */
+export interface DrawnSlide {
+  readonly shapes: readonly DrawnShape[]
+  readonly notes: readonly string[]
+  readonly lang: string
+}
+
+/** How a thing is called, what it shows (nothing for mere decoration), and its place in pixels where the layout's is not its own. */
+export interface DrawnShape {
+  readonly name: string
+  readonly alternative: string | undefined
+  readonly decorative: boolean
+  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | undefined
+}
+
+/** Draws a deck with the library: its layouts, its slides, and what stands on each. */
+export function drawDeck(
+  Pptx: new () => PptxGenJS,
+  { deck, pages, palette }: { deck: DeckContent; pages: readonly LaidOut[]; palette: Palette },
+): Drawn {
+  const pptx = new Pptx()
+  pptx.defineLayout({ name: 'wide', width: PAGE.w / PER_INCH, height: PAGE.h / PER_INCH })
+  pptx.layout = 'wide'
+  pptx.theme = { headFontFace: FONTS.serif, bodyFontFace: FONTS.sans }
+  Object.assign(pptx, { title: deck.title, author: deck.author, subject: '', company: '', revision: '1' })
+  defineMasters(pptx, palette)
+  const slides = deck.slides.map((slide, index) => {
+    const page = pages[index]
+    const lang = officeTag(slide.tag)
+    const drawn = pptx.addSlide({ masterName: page?.master ?? 'Text only' })
+    const setting = { palette, lang, slides: deck.slides.length }
+    const shapes = (page?.items ?? []).flatMap((item, place) => drawItem(drawn, item, { ...setting, place: place + 1 }))
+    if (slide.notes.length > 0) drawn.addNotes(slide.notes.join(' '))
+    return { shapes, notes: slide.notes, lang }
+  })
+  const charts = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'chart' ? [item.drawing] : [])))
+  return { pptx, slides, charts }
+}

@@ -5,6 +5,7 @@ import { packageRoot } from '../files/package-root.ts'
 import type { BuildCommand } from './build.ts'
 import type { DeckCommand } from './deck.ts'
 import type { ExportCommand } from './export.ts'
+import { FORMS, PAPERS, type HandoutForm } from '../handout/form.ts'
 import type { FactsCommand } from './facts.ts'
 import type { GenerateCommand } from './generate.ts'
 import type { PicturesCommand } from './pictures.ts'
@@ -74,12 +75,26 @@ export function makeProgram(): Command {
 
   program
     .command('export')
-    .description('write a deck as PDF (one page a slide, vectors, tags, outline) or as PowerPoint to edit')
+    .description('write a deck as PDF (one page a slide, or a handout for paper) or as PowerPoint to edit')
     .argument('[deck]', 'the deck', 'slides.md')
     .addOption(new Option('--format <name>', 'what to write').choices(['pdf', 'pptx']).default('pdf'))
     .option('-o, --out <file>', 'the file to write (default: beside the deck)')
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
     .option('--dark', 'print the dark colour scheme', false)
+    .addOption(
+      new Option(
+        '--handout [form]',
+        'a handout for paper: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text (1, 2, 3, 6 or notes)',
+      )
+        .argParser(parseForm)
+        .preset('1'),
+    )
+    .option('--deck [file]', 'with --handout: the deck’s PDF too, from the same build (default: beside the deck)')
+    .addOption(new Option('--paper <size>', 'the paper of the handout (default: "a4")').choices(PAPERS))
+    .option('--landscape', 'the handout across: forms 1 and 6', false)
+    .addOption(
+      new Option('--ink-saving', 'the handout without tints and filled slides').default(false).conflicts('dark'),
+    )
     .action((deck: string, options: ExportCommand) =>
       runReporting(async () => (await import('./export.ts')).exportCommand(deck, options)),
     )
@@ -132,6 +147,14 @@ function minutesOption(): Option {
 function parseLength(text: string): number {
   if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text)
   throw new InvalidArgumentError('It is a whole number from 1 to 9999.')
+}
+
+/** The name of a deck right after the option would be taken for the form. */
+function parseForm(text: string): HandoutForm {
+  const form = FORMS.find((each) => each === text)
+  if (form !== undefined) return form
+  const hint = /\.md$/iu.test(text) ? ` Name the deck first: essaydeck export ${text} --handout` : ''
+  throw new InvalidArgumentError(`It is one of ${FORMS.join(', ')}.${hint}`)
 }
 
 function parseWidth(text: string): number {

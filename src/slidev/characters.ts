@@ -34,6 +34,8 @@ export async function collectCharacters(sources: TextSources): Promise<string> {
     ...sources.roots.flatMap((root) => ['components', 'layouts'].map((folder) => readTexts(path.join(root, folder)))),
     // The words of the captions, in every language.
     readTexts(fileURLToPath(new URL('../chart', import.meta.url))),
+    // And those around the slides of a handout.
+    readTexts(fileURLToPath(new URL('../handout', import.meta.url))),
   ])
   const written = languages().flatMap((language) => writtenByIntl(currenciesIn(data), language))
   return uniqueCharacters([ALWAYS.map(charactersOf).join(''), SIGNS, data, ...written, ...sources.markdown, ...texts])

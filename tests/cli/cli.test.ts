@@ -153,6 +153,38 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
       ['plan', 'essay.md', '--slides', '5', '--minutes', '5'],
       /'--minutes <number>' cannot be used with option '--slides <number>'/u,
     ],
+    [
+      'a wrong form of handout',
+      ['export', 'x.md', '--handout', '4'],
+      /argument '4' is invalid. It is one of 1, 2, 3, 6, notes/u,
+    ],
+    [
+      'a deck where a form may stand',
+      ['export', '--handout', 'x.md'],
+      /Name the deck first: essaydeck export x\.md --handout/u,
+    ],
+    ['a wrong paper', ['export', 'x.md', '--handout', '--paper', 'a5'], /argument 'a5' is invalid. .*a4, letter/u],
+    ['paper for a deck', ['export', 'x.md', '--paper', 'a4'], /--paper goes with --handout/u],
+    ['a deck across', ['export', 'x.md', '--landscape'], /--landscape goes with --handout/u],
+    ['a deck that saves ink', ['export', 'x.md', '--ink-saving'], /--ink-saving goes with --handout/u],
+    ['the deck without its handout', ['export', 'x.md', '--deck'], /--deck goes with --handout.*\n.*--out/u],
+    ['a text across', ['export', 'x.md', '--handout', 'notes', '--landscape'], /upright only.*\n.*--handout 1 or 6/u],
+    [
+      'saving ink in the dark',
+      ['export', 'x.md', '--handout', '--ink-saving', '--dark'],
+      /'--ink-saving' cannot be used with/u,
+    ],
+    ['a handout of no deck', ['export', 'none.md', '--handout'], /^none\.md: error: there is no such deck/u],
+    [
+      'a handout into a text',
+      ['export', 'essay.md', '--handout', '-o', 'a.txt'],
+      /^a\.txt: error: .*\n.*--out talk\.pdf/u,
+    ],
+    [
+      'a handout where a file is',
+      ['export', 'essay.md', '--handout', '-o', 'essay.md/a.pdf'],
+      /^essay\.md\/a\.pdf: error: .*cannot be written/u,
+    ],
     ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
   ])('%s', async (_, args, expected) => {
     const { status, stderr } = await essaydeck(args, folder.path)

@@ -12,6 +12,10 @@ export interface ReadPdf {
   readonly alternatives: readonly string[]
   /** Masks cut holes: a canvas cleared in print does so. */
   readonly softMasks: number
+  /** Each font file that is embedded, by its PostScript name. */
+  readonly fontFiles: readonly string[]
+  /** Addresses that its links lead to, and how many links lead to a place in it. */
+  readonly links: { readonly addresses: readonly string[]; readonly inside: number }
 }
 
 /** One page: size in points, text in reading order, fonts by PostScript name, tags, and how many pictures it paints. */
@@ -65,6 +69,8 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     outline,
     alternatives: alternativesOf(raw),
     softMasks: softMasksOf(raw),
+    fontFiles: fontFilesOf(raw),
+    links: linksOf(raw),
   }
 }
 
@@ -119,6 +125,27 @@ function alternativesOf(document: PDFDocument): string[] {
 
 function softMasksOf(document: PDFDocument): number {
   return dictsOf(document).filter((dict) => dict.lookup(PDFName.of('SMask')) instanceof PDFDict).length
+}
+
+function fontFilesOf(document: PDFDocument): string[] {
+  const descriptors = dictsOf(document).filter(
+    (dict) => dict.has(PDFName.of('FontFile2')) || dict.has(PDFName.of('FontFile3')),
+  )
+  return descriptors.map((dict) =>
+    dict
+      .lookup(PDFName.of('FontName'), PDFName)
+      .decodeText()
+      .replace(/^[A-Z]{6}\+/, ''),
+  )
+}
+
+function linksOf(document: PDFDocument): ReadPdf['links'] {
+  const links = dictsOf(document).filter((dict) => dict.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+  const addresses = links.flatMap((link) => {
+    const uri = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
+    return uri instanceof PDFString || uri instanceof PDFHexString ? [uri.decodeText()] : []
+  })
+  return { addresses, inside: links.filter((link) => link.has(PDFName.of('Dest'))).length }
 }
 
 function dictsOf(document: PDFDocument): PDFDict[] {

@@ -7,7 +7,12 @@ import type { SeenFont } from '../print/seen-fonts.ts'
 
 /** What is wrong with a printed deck; `seen` are the fonts that the page's text is drawn in. */
 export function checkPdf(document: PDFDocument, deck: DeckInfo, seen: readonly SeenFont[]): Message[] {
-  return [...checkPages(document, deck), ...checkTags(document), ...checkFonts(pdfFonts(document), seen, deck)]
+  return [...checkPages(document, deck), ...checkTagsAndFonts(document, deck, seen)]
+}
+
+/** What is wrong with a PDF however its pages are made. */
+export function checkTagsAndFonts(document: PDFDocument, deck: DeckInfo, seen: readonly SeenFont[]): Message[] {
+  return [...checkTags(document), ...checkFonts(pdfFonts(document), seen, deck)]
 }
 
 /** One page per slide, of the slide's shape (to a hundredth). */

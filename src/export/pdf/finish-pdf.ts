@@ -3,7 +3,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { hasErrors, type Result } from '../../message/message.ts'
 import { checkPdf } from './check-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
-import { outlineOf, writeOutline } from './pdf-outline.ts'
+import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
 import { mapRoles } from './pdf-roles.ts'
 import type { SeenFont } from '../print/seen-fonts.ts'
 import { trimPages } from './trim-pages.ts'
@@ -24,10 +24,19 @@ export async function finishPdf(
   const messages = checkPdf(document, deck, seen)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
-  writeOutline(document, outlineOf(deck.slides))
+  return { value: await saveFinished(document, deck, outlineOf(deck.slides)), messages }
+}
+
+/** Gives a checked document its outline and metadata, and saves it. */
+export async function saveFinished(
+  document: PDFDocument,
+  deck: DeckInfo,
+  outline: readonly OutlineEntry[],
+): Promise<Uint8Array> {
+  writeOutline(document, outline)
   mapRoles(document)
   writeMetadata(document, deck)
-  return { value: await saveWithId(document), messages }
+  return await saveWithId(document)
 }
 
 function writeMetadata(document: PDFDocument, deck: DeckInfo): void {

@@ -11,10 +11,18 @@ export interface OutlineEntry {
 /** Layouts that stand for a part of the talk; other slides are below the part before them. */
 const PART_LAYOUTS = new Set(['cover', 'intro', 'agenda', 'section', 'sources', 'end'])
 
-/** The outline of a deck by the slides' `level`, else parts on top and their slides below. */
-export function outlineOf(slides: readonly SlideInfo[]): OutlineEntry[] {
+/** The outline of a deck by the slides' `level`, else parts on top and their slides below; `pageOf` a slide's index, 0-based. */
+export function outlineOf(slides: readonly SlideInfo[], pageOf = (index: number): number => index): OutlineEntry[] {
   const levels = slides.map((slide) => slide.level ?? (PART_LAYOUTS.has(slide.layout) ? 1 : 2))
-  return entriesBetween(slides, levels, 0, slides.length)
+  return withPages(entriesBetween(slides, levels, 0, slides.length), pageOf)
+}
+
+function withPages(entries: readonly OutlineEntry[], pageOf: (index: number) => number): OutlineEntry[] {
+  return entries.map(({ title, page, children }) => ({
+    title,
+    page: pageOf(page),
+    children: withPages(children, pageOf),
+  }))
 }
 
 /** The first slide of a run is an entry, and so is each later one that is not deeper than the entry before it. */

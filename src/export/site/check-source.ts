@@ -3,7 +3,7 @@ import { error, type Message } from '../../message/message.ts'
 import { readDeck } from './read-deck.ts'
 import { shownPath } from './shown-path.ts'
 
-type Source = Pick<ResolvedSlidevOptions, 'data' | 'utils'>
+type Source = Pick<ResolvedSlidevOptions, 'data' | 'utils' | 'userRoot'>
 
 /** What Slidev passes over in silence, or only logs: a file to include that is not there, broken YAML, an unknown layout. */
 export async function checkSource(options: Source): Promise<Message[]> {

@@ -7,8 +7,19 @@ export interface SlideInfo {
   readonly layout: string
   /** Depth in the outline where the deck says so (`level:` in the front matter). */
   readonly level?: number
+  /** The number of the part that a divider opens. */
+  readonly number?: string
+  /** The speaker notes, as Markdown. */
+  readonly note?: string
   readonly file: string
   readonly line: number
+}
+
+/** What the headmatter says of the talk: `talk: { date: 2026-12-01, place: Paris, address: https://example.org/deck }`. */
+export interface TalkInfo {
+  readonly date?: string
+  readonly place?: string
+  readonly address?: string
 }
 
 /** What the exporter knows of a deck from its source; sizes in CSS pixels. */
@@ -19,6 +30,12 @@ export interface DeckInfo {
   readonly lang?: string
   /** ISO date of the essay, where the headmatter has one. */
   readonly date?: string
+  readonly subtitle?: string
+  /** When and where it is given, and where it can be had, where the headmatter says so (`talk:`). */
+  readonly talk?: TalkInfo
+  /** The folder it stands in, and its folder of datasets as the headmatter names it. */
+  readonly root: string
+  readonly data?: string
   readonly width: number
   readonly height: number
   readonly slides: readonly SlideInfo[]

@@ -1,10 +1,10 @@
 import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
 import { plainText } from '../../deck/text.ts'
-import type { DeckInfo, SlideInfo } from './deck-info.ts'
+import type { DeckInfo, SlideInfo, TalkInfo } from './deck-info.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The deck's description out of what Slidev resolved. The slide's height is rounded up, as Slidev's own client does. */
-export function readDeck({ data }: Pick<ResolvedSlidevOptions, 'data'>): DeckInfo {
+export function readDeck({ data, userRoot }: Pick<ResolvedSlidevOptions, 'data' | 'userRoot'>): DeckInfo {
   const { canvasWidth, aspectRatio } = data.config
   return {
     title: plainText(data.config.title),
@@ -12,6 +12,10 @@ export function readDeck({ data }: Pick<ResolvedSlidevOptions, 'data'>): DeckInf
     ...optional('subject', textOf(data.headmatter['info'])),
     ...optional('lang', textOf(data.headmatter['lang'])),
     ...optional('date', dateOf(data.headmatter['date'])),
+    ...optional('subtitle', textOf(data.headmatter['subtitle'])),
+    ...optional('talk', talkOf(data.headmatter['talk'])),
+    root: userRoot,
+    ...optional('data', textOf(data.headmatter['data'])),
     width: canvasWidth,
     height: Math.ceil(canvasWidth / aspectRatio),
     slides: data.slides.map((slide) => readSlide(slide, data.headmatter)),
@@ -26,8 +30,21 @@ function readSlide(slide: SlidevSlide, headmatter: Record<string, unknown>): Sli
     titled: textOf(frontmatter['title']) !== undefined,
     layout: textOf(frontmatter['layout']) ?? defaultLayout(headmatter) ?? (index === 0 ? 'cover' : 'default'),
     ...optional('level', typeof frontmatter['level'] === 'number' ? frontmatter['level'] : undefined),
+    ...optional('number', textOf(frontmatter['number'])),
+    ...optional('note', textOf(slide.note)),
     file: shownPath(source.filepath),
     line: source.start + 1,
+  }
+}
+
+function talkOf(value: unknown): TalkInfo | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const talk = new Map<string, unknown>(Object.entries(value))
+  const date = talk.get('date')
+  return {
+    ...optional('date', date instanceof Date ? date.toISOString().slice(0, 10) : textOf(date)),
+    ...optional('place', textOf(talk.get('place'))),
+    ...optional('address', textOf(talk.get('address'))),
   }
 }
 

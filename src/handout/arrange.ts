@@ -1,0 +1,65 @@
+import type { HandoutMarkup } from './markup.ts'
+
+/** What the page is made into: the parts, and the part of the talk that each slide belongs to, for the running title. */
+export interface Arrangement extends HandoutMarkup {
+  readonly form: string
+  readonly styles: string
+  /** A class for each slide's unit. */
+  readonly classes: readonly string[]
+  /** A heading for each slide's notes where the slide itself is too small to be read; empty for none. */
+  readonly headings: readonly string[]
+}
+
+/**
+ * Makes the print page of a deck a handout: moves each slide into a frame, puts its notes beside it, and the parts around
+ * them; called again, it only exchanges the contents. Runs inside the browser, so it refers to nothing outside itself.
+ */
+export function arrangeHandout(parts: Arrangement): void {
+  const again = document.querySelector('#handout-contents')
+  if (again !== null) {
+    again.innerHTML = parts.contents
+    return
+  }
+  const part = (id: string, html: string): HTMLElement => {
+    const element = document.createElement('section')
+    element.id = `handout-${id}`
+    element.innerHTML = html
+    return element
+  }
+  const slides = [...document.querySelectorAll<HTMLElement>('.print-slide-container')]
+  const units = slides.map((slide, index) => {
+    const unit = document.createElement('article')
+    unit.id = `handout-slide-${index + 1}`
+    // What is told of a text's fonts names its slide: of notes as of slides.
+    unit.dataset['slidevNo'] = String(index + 1)
+    unit.className = `handout-unit ${parts.classes[index] ?? ''}`
+    const frame = document.createElement('div')
+    frame.className = 'handout-frame'
+    frame.append(slide)
+    const notes = document.createElement('div')
+    notes.className = 'handout-notes'
+    notes.innerHTML = parts.notes[index] ?? ''
+    const heading = document.createElement('h3')
+    heading.textContent = parts.headings[index] ?? ''
+    unit.append(frame, ...(heading.textContent === '' ? [] : [heading]), notes)
+    return unit
+  })
+  for (const link of slides.flatMap((slide) => [...slide.querySelectorAll('a')])) {
+    const target = /^(?:.*#)?\/(\d+)$/u.exec(link.getAttribute('href') ?? '')?.[1]
+    if (target !== undefined) link.setAttribute('href', `#handout-slide-${target}`)
+  }
+  const root = document.createElement('main')
+  root.id = 'handout'
+  root.dataset['form'] = parts.form
+  const body = document.createElement('div')
+  body.id = 'handout-slides'
+  body.append(...units)
+  root.append(part('cover', parts.cover), part('contents', parts.contents), body)
+  if (parts.sources !== '') root.append(part('sources', parts.sources))
+  for (const other of document.body.children)
+    if (other instanceof HTMLElement) other.style.setProperty('display', 'none', 'important')
+  document.body.append(root)
+  const styles = document.createElement('style')
+  styles.textContent = parts.styles
+  document.head.append(styles)
+}

@@ -1,0 +1,59 @@
+import { parseHTML } from 'linkedom'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { arrangeHandout } from '../../src/handout/arrange.ts'
+
+const PARTS = {
+  cover: '<h1>Talk</h1>',
+  contents: '<ol></ol>',
+  notes: ['<p>One.</p>', ''],
+  sources: '',
+  form: '1',
+  styles: '@page {}',
+  classes: ['handout-section-0', 'handout-part handout-section-1'],
+  headings: ['', 'Second'],
+}
+
+let document: Document
+
+beforeEach(() => {
+  const window = parseHTML(
+    `<!doctype html><html><head></head><body><div id="app">
+      <div class="print-slide-container"><a href="/2">in</a><a href="https://example.org/3">out</a></div>
+      <div class="print-slide-container"><a href="#/1">back</a></div>
+    </div></body></html>`,
+  )
+  document = window.document
+  vi.stubGlobal('document', document)
+  vi.stubGlobal('HTMLElement', window.HTMLElement)
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('each slide stands in a frame with its notes, after cover and contents', () => {
+  arrangeHandout(PARTS)
+  const parts = [...(document.querySelector('#handout')?.children ?? [])].map(({ id }) => id)
+  expect(parts).toEqual(['handout-cover', 'handout-contents', 'handout-slides'])
+  const units = [...document.querySelectorAll('.handout-unit')]
+  expect(units.map(({ id }) => id)).toEqual(['handout-slide-1', 'handout-slide-2'])
+  expect(units[0]?.querySelector('.handout-notes')?.innerHTML).toBe('<p>One.</p>')
+  expect(units[0]?.querySelector('.handout-frame > .print-slide-container')).not.toBeNull()
+  expect(units.map((unit) => unit.querySelector('h3')?.textContent)).toEqual([undefined, 'Second'])
+})
+
+test('links between slides lead to the slides of the handout, others stay', () => {
+  arrangeHandout(PARTS)
+  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '#handout-slide-2',
+    'https://example.org/3',
+    '#handout-slide-1',
+  ])
+})
+
+test('again, it exchanges the contents and nothing else', () => {
+  arrangeHandout({ ...PARTS, sources: '<h2>Sources</h2>' })
+  arrangeHandout({ ...PARTS, contents: '<ol><li>1</li></ol>' })
+  expect(document.querySelector('#handout-contents')?.innerHTML).toBe('<ol><li>1</li></ol>')
+  expect(document.querySelectorAll('#handout, #handout-sources')).toHaveLength(2)
+})

@@ -3,6 +3,7 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { loadConfigFromFile, mergeConfig, type InlineConfig, type Logger, type Plugin } from 'vite'
 import type { BuildRequest } from './build-request.ts'
+import { slimPlugin } from './leave-out/slim-plugin.ts'
 import { printPatches } from './print-patches.ts'
 import { publicFiles } from './single-file/public-files.ts'
 import { singleFilePlugin } from './single-file/single-file-plugin.ts'
@@ -17,13 +18,13 @@ export async function viteConfig(
 ): Promise<InlineConfig> {
   const base = mergeConfig(await configOfRoots(options.roots), ownConfig(options, request, logger))
   const slidev = await ViteSlidevPlugin(options, (base as { slidev?: object }).slidev ?? {})
-  return mergeConfig(base, { plugins: [slidev, kindPlugin(options, request)] })
+  return mergeConfig(base, { plugins: [slidev, kindPlugins(options, request)] })
 }
 
 /** What this kind of build does beside what every one does. */
-function kindPlugin({ roots }: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin | undefined {
-  if (kind === 'print') return printPatches()
-  return kind === 'file' ? singleFilePlugin(publicFiles(roots)) : undefined
+function kindPlugins(options: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin[] {
+  if (kind === 'print') return [printPatches()]
+  return [slimPlugin(options), ...(kind === 'file' ? [singleFilePlugin(publicFiles(options.roots))] : [])]
 }
 
 function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger: Logger): InlineConfig {

@@ -36,17 +36,6 @@ const MAY_IMPORT = {
   ],
   'src/slidev': ['src/chart/words', 'src/deck', 'src/datasets', 'data', 'src/message'],
   'src/export': ['src/deck', 'src/files', 'src/message'],
-  'src/handout': [
-    'src/export',
-    'src/chart/select',
-    'src/chart/words',
-    'src/datasets',
-    'src/language',
-    'src/slidev',
-    'src/files',
-    'src/message',
-    'data',
-  ],
   'src/pptx': [
     // Where a timeline's labels and a ring's stand is the drawing's to say.
     'src/chart/draw',
@@ -57,6 +46,17 @@ const MAY_IMPORT = {
     'src/picture',
     'data',
     'src/message',
+  ],
+  'src/handout': [
+    'src/export',
+    'src/chart/select',
+    'src/chart/words',
+    'src/datasets',
+    'src/language',
+    'src/slidev',
+    'src/files',
+    'src/message',
+    'data',
   ],
   'src/cli': [
     'src/pptx',

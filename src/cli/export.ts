@@ -5,7 +5,6 @@ import type { ExportStep } from '../export/step-timer.ts'
 import { handoutOutput } from '../handout/export-handout.ts'
 import { LANDSCAPE_FORMS, type HandoutForm, type Paper } from '../handout/form.ts'
 import { fail, hasErrors } from '../message/message.ts'
-import { exportToPptx } from './export-pptx.ts'
 import { formatCount, formatSize } from './format.ts'
 import { report, say } from './report.ts'
 
@@ -23,18 +22,25 @@ export interface ExportCommand {
   readonly inkSaving: boolean
 }
 
-/**
- * `essaydeck export [DECK]`: writes a deck as PDF or PPTX, its handout, or deck and handout, beside it under its own name if no
- * other is given.
- */
+/** `essaydeck export [DECK]`: writes a deck, its handout, or both, beside it under its own name if no other is given. */
 export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
   const name = path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))
-  if (options.format !== 'pptx') {
-    await printWith(deck, options, outputsOf(name, options))
-    return
-  }
-  refuseForPptx(options)
-  await exportToPptx(deck, options.out ?? `${name}.pptx`, options)
+  if (options.format === 'pptx') await exportPresentation(deck, options.out ?? `${name}.pptx`, options)
+  else await printWith(deck, options, outputsOf(name, options))
+}
+
+async function exportPresentation(deck: string, out: string, options: ExportCommand): Promise<void> {
+  if (options.handout !== undefined)
+    fail('export/handout-format', 'a handout is a PDF, and --format pptx asks for a presentation', {
+      remedy: 'Leave one of the two out, and call export once for each.',
+    })
+  if (options.withClicks === true)
+    fail('export/clicks-format', '--with-clicks makes pages of a PDF, and --format pptx asks for a presentation', {
+      remedy: 'Leave one of the two out.',
+    })
+  refuseWithoutHandout(options)
+  const { exportToPptx } = await import('./export-pptx.ts')
+  await exportToPptx(deck, out, options)
 }
 
 /** Prints a deck, telling each step; true where the PDF was written. */
@@ -56,16 +62,6 @@ function outputsOf(name: string, options: ExportCommand): Output[] {
     })
   const handout = handoutOutput(out ?? `${name}.handout.pdf`, { form, paper, landscape, inkSaving })
   return deck === undefined ? [handout] : [deckOutput(deck === true ? `${name}.pdf` : deck), handout]
-}
-
-/** A handout is made for paper, and what a slide program shows step by step it does itself. */
-function refuseForPptx(options: ExportCommand): void {
-  const given = options.handout === undefined ? options.withClicks === true && '--with-clicks' : '--handout'
-  if (given !== false)
-    fail('export/pptx-option', `${given} makes a PDF, and --format pptx asks for PowerPoint`, {
-      remedy: 'Leave one of the two out.',
-    })
-  refuseWithoutHandout(options)
 }
 
 /** Options that would do nothing are an error: who gives them expects something. */

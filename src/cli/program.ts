@@ -75,9 +75,7 @@ export function makeProgram(): Command {
 
   program
     .command('export')
-    .description(
-      'write a deck as PDF (one page a slide, vectors, tags, outline), as a handout for paper, or as PowerPoint to edit',
-    )
+    .description('write a deck as PDF (one page a slide, or a handout for paper) or as PowerPoint to edit')
     .argument('[deck]', 'the deck', 'slides.md')
     .addOption(new Option('--format <name>', 'what to write').choices(['pdf', 'pptx']).default('pdf'))
     .option('-o, --out <file>', 'the file to write (default: beside the deck)')

@@ -2,6 +2,8 @@ import type { Measure } from '../../data/schema.ts'
 import { type Block, type Essay, type Section, type Sentence, sentencesOf } from '../essay/model.ts'
 import { type DateSpan, findDates, relativeDate } from './dates.ts'
 import { factLanguageOf } from './languages/index.ts'
+import { Discourse, type Ranker } from './discourse/discourse.ts'
+import { bySalience } from './discourse/rank.ts'
 import type { FactLanguage } from './language.ts'
 import { type FoundCue, findCues, measureOf } from './measure.ts'
 import type { Fact, Quantity, Span } from './model.ts'
@@ -10,7 +12,6 @@ import { type HeadingName, headingName } from './names.ts'
 import { type Known, boughtIn, subjectOf } from './subject.ts'
 import { tableFacts } from './tables.ts'
 import { matchesOf, normalise } from './text.ts'
-import { Topics } from './topics.ts'
 
 /** What of the text so far a sentence may lean on. */
 interface Context {
@@ -23,14 +24,14 @@ interface Context {
   things: string | null
   readonly essayDate: string | undefined
   readonly heading: HeadingName | undefined
-  readonly topics: Topics
+  readonly discourse: Discourse
   /** What the last sum of the paragraph measured. */
   measure: Measure | undefined
   date: string | undefined
 }
 
 /** Every measured claim of an essay, in the order of the text. What is a date, a name or a version is none. */
-export function findFacts(essay: Essay): Fact[] {
+export function findFacts(essay: Essay, rank: Ranker = bySalience): Fact[] {
   const language = factLanguageOf(essay.lang)
   const start = {
     language,
@@ -39,7 +40,7 @@ export function findFacts(essay: Essay): Fact[] {
     things: null,
     essayDate: essay.date,
     heading: undefined,
-    topics: new Topics(language),
+    discourse: new Discourse(language, { title: essay.title, rank }),
     measure: undefined,
     date: undefined,
   }
@@ -49,13 +50,8 @@ export function findFacts(essay: Essay): Fact[] {
 function factsOfSection(section: Section, above: Context): Fact[] {
   const { language } = above
   const heading = headingName(section.title, proseOf(section), language) ?? above.heading
-  const context: Context = {
-    ...above,
-    heading,
-    topics: new Topics(language, { above: above.topics, heading }),
-    measure: undefined,
-    date: undefined,
-  }
+  const context: Context = { ...above, heading, measure: undefined, date: undefined }
+  context.discourse.enterSection(section.title, heading?.text)
   return [
     ...factsOfBlocks(section.blocks, context),
     ...section.sections.flatMap((subsection) => factsOfSection(subsection, context)),
@@ -76,13 +72,14 @@ function factsOfBlocks(blocks: readonly Block[], context: Context): Fact[] {
     context.date = undefined
     context.measure = undefined
     context.counted = null
+    context.discourse.enterParagraph()
     return block.sentences.flatMap((sentence) => factsOfSentence(sentence, context))
   })
 }
 
 /** The facts of one sentence; the context learns whom it speaks of and when. */
 export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
-  const { language, heading, topics } = context
+  const { language } = context
   const text = normalise(sentence.text)
   const tokens = language.numbers(text)
   const dates = tokens.length === 0 ? [] : findDates(text, language)
@@ -92,8 +89,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
       ? []
       : findQuantities(text, tokens, { language, excluded: [...dates, ...trapsIn(text, language)] })
   if (quantities.length > 0) {
-    const known: Known = { last: (kind, group) => topics.last(kind, group), heading, counted: context.things }
-    const facts = describe(sentence, { text, quantities, dates, relative, known, context })
+    const facts = describe(sentence, { text, quantities, dates, relative, context })
     learn(text, dates, relative, context)
     return facts
   }
@@ -102,7 +98,7 @@ export function factsOfSentence(sentence: Sentence, context: Context): Fact[] {
 }
 
 function learn(text: string, dates: readonly DateSpan[], relative: string | undefined, context: Context): void {
-  context.topics.add(text)
+  context.discourse.add(text)
   context.date = dates.findLast(({ date }) => date !== undefined)?.date ?? relative ?? context.date
 }
 
@@ -125,11 +121,10 @@ interface Described {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly DateSpan[]
   readonly relative: string | undefined
-  readonly known: Known
   readonly context: Context
 }
 
-function describe(sentence: Sentence, { text, quantities, dates, relative, known, context }: Described): Fact[] {
+function describe(sentence: Sentence, { text, quantities, dates, relative, context }: Described): Fact[] {
   const { language } = context
   const cues = findCues(text, language)
   const sums = quantities
@@ -140,8 +135,14 @@ function describe(sentence: Sentence, { text, quantities, dates, relative, known
   const staffed = new Set<string | null>()
   return sums.map((quantity) => {
     const countedHere = countedBefore(quantity, sums, language)
-    const counted = countedHere ?? known.counted
-    const subject = subjectOf(read, quantity, { known: { ...known, counted, countedHere }, language })
+    const guess = measureOf(text, quantity, { cues, others: sums, language, named: true, before: context.measure })
+    const known: Known = {
+      takenUp: (question, own) => context.discourse.ask({ ...question, text, measure: guess }, own),
+      nameOf: (noun) => context.discourse.nameOf(noun),
+      counted: countedHere ?? context.things,
+      countedHere,
+    }
+    const subject = subjectOf(read, quantity, { known, language })
     const named = subject?.named ?? false
     const measure = staffed.has(quantity.unit)
       ? 'headcount'

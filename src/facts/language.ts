@@ -1,4 +1,5 @@
 import type { ClauseReader } from './clauses/clause.ts'
+import type { DiscourseTable } from './discourse/mention.ts'
 import type { Measure } from '../../data/schema.ts'
 import type { Qualifier } from './model.ts'
 import type { NumberReader } from './numbers/number.ts'
@@ -78,6 +79,7 @@ export interface FactLanguage {
   readonly hypothetical: RegExp
   readonly subjects: SubjectTable
   readonly clauses: ClauseReader
+  readonly discourse: DiscourseTable
 }
 
 /** The noun that a number counts, as it is reported, and where it ends in the text. */

@@ -1,15 +1,17 @@
 import type { Clause, ClauseSubject, SubjectKind } from './clauses/clause.ts'
+import { questionOf } from './discourse/discourse.ts'
+import type { Candidate, Question } from './discourse/features.ts'
 import type { FactLanguage, SubjectTable } from './language.ts'
 import type { Quantity } from './model.ts'
-import { type HeadingName, namesIn, tidySubject } from './names.ts'
+import { namesIn, tidySubject } from './names.ts'
 import { matchesOf } from './text.ts'
 
 /** What the text before a sentence leaves behind for it. */
 export interface Known {
-  /** Whom a pronoun or an attribute takes up, of the sentences before in this section. */
-  readonly last: (reference: Reference, group?: ClauseSubject) => Subject | undefined
-  /** The name that the heading of the section gives. */
-  readonly heading: HeadingName | undefined
+  /** Whom a sentence takes up, of those spoken of before and in it. */
+  readonly takenUp: (question: Question, own: readonly Candidate[]) => Subject | undefined
+  /** The name of what was called by a noun, if it has one. */
+  readonly nameOf: (noun: string) => string | undefined
   /** What was counted last: whom "them" stands for in "half of them". */
   readonly counted: string | null
   /** What this sentence counts before the quantity: 病人 in 来了四十个病人，三分之一是老人. */
@@ -17,7 +19,7 @@ export interface Known {
 }
 
 /** What takes up a subject of a sentence before: a pronoun, an attribute without its owner, or nothing at all. */
-export type Reference = Exclude<SubjectKind, 'name' | 'thing'> | 'none'
+type Reference = Exclude<SubjectKind, 'name' | 'thing'> | 'none'
 
 /** Whose figure a figure is, and whether that has a name. */
 export interface Subject {
@@ -63,14 +65,19 @@ export function subjectOf(
     if (inside !== undefined) return inside
   }
   const { found, reference, group } = nearestSubject(clauses.slice(0, index + 1))
-  if (found !== undefined) return { text: found.text, named: found.kind === 'name' }
+  if (found !== undefined) return nameOf(found, text, known) ?? { text: found.text, named: found.kind === 'name' }
   const place = language.subjects.placeAfter?.exec(text.slice(quantity.end))?.groups?.['place']
   if (reference === 'none' && place !== undefined) return { text: place, named: true }
-  return (
-    before(known, reference, group) ??
-    wordsOf(clauses.slice(0, index + 1)) ??
-    (reference === 'none' ? countedItself(quantity) : undefined)
-  )
+  const within = group ?? clause?.subject
+  const said = text.slice(group?.start ?? clause?.start ?? 0, clauses[index + 1]?.start)
+  const words = wordsOf(clauses.slice(0, index + 1))
+  return takenUp(known, quantity, {
+    ...questionOf(group, said),
+    ...(group !== undefined && { group }),
+    ...(within !== undefined && { within }),
+    words,
+    language,
+  })
 }
 
 /** Of whom a share is, in its own words: "one dairy farm in six", « trois riverains sur quatre ». */
@@ -125,9 +132,16 @@ function insideSubject(
   if (quantity.kind !== 'count' || quantity.unit === null) return undefined
   // "The two crafts", "these three companies" are themselves spoken of.
   const isOwn = language.unspaced || /^(?:the|these|those|les|ces|die|diese)\s/iu.test(text.slice(subject.start))
-  const whose = isOwn ? undefined : before(known, 'none')
+  const whose = isOwn
+    ? undefined
+    : takenUp(known, quantity, {
+        ...questionOf(undefined, text.slice(Math.max(0, subject.start - 20), quantity.end + 40)),
+        form: 'inside',
+        language,
+      })
   // "1,400 people lost their work": of whom was spoken of; else they are the subject as it is written.
-  if (language.scales.test(quantity.unit)) return language.people.test(quantity.unit) ? whose : undefined
+  if (language.scales.test(quantity.unit))
+    return language.people.test(quantity.unit) && whose?.text !== quantity.unit ? whose : undefined
   return whose ?? countedItself(quantity)
 }
 
@@ -148,6 +162,15 @@ function shareOf(
   if (subject.text !== '') return { text: subject.text, named: subject.kind === 'name' }
   return known.counted === null ? undefined : { text: known.counted, named: false }
 }
+
+/** "The town", which the text has called by its name. */
+function nameOf({ kind, text: noun, start }: ClauseSubject, text: string, { nameOf }: Known): Subject | undefined {
+  if (kind !== 'thing' || !DEFINITE.test(text.slice(start, start + 12))) return undefined
+  const name = nameOf(noun)
+  return name === undefined ? undefined : { text: name, named: true }
+}
+
+const DEFINITE = /^(?:the|this|that|der|die|das|diese[rs]?|le|la|l['’]|cette|cet|ce)(?:\s|(?<=['’]))/iu
 
 interface Nearest {
   readonly found?: ClauseSubject
@@ -183,19 +206,50 @@ export function agrees({ gender }: ClauseSubject, pronoun: ClauseSubject | undef
   return gender === undefined || wanted === undefined || new RegExp(`[${wanted}]`, 'u').test(gender)
 }
 
-/** Who is taken up from before: whom the section is about, else who was spoken of last. */
-function before({ last, heading, counted }: Known, reference: Reference, group?: ClauseSubject): Subject | undefined {
-  if (group?.each === true && counted !== null) return { text: counted, named: false }
-  // "The hospital" is not the town that a heading mentions.
-  const isOther = group?.kind === 'group' && group.text !== '' && group.like === undefined && heading?.whole !== true
-  const fromHeading =
-    heading === undefined || isOther || !isLike(heading.text, group) ? undefined : { text: heading.text, named: true }
-  // "She" in a section about a company is somebody else.
-  const found =
-    heading?.whole === true && reference !== 'person' ? fromHeading : (last(reference, group) ?? fromHeading)
-  // 县里 stands for itself where no county has been named.
-  const standsForItself = group?.like !== undefined || group?.kind === 'attribute'
-  return found ?? (standsForItself ? { text: group.text, named: false } : undefined)
+interface Asked extends Question {
+  readonly group?: ClauseSubject
+  /** The words that stand for whom is asked, where nobody was spoken of before. */
+  readonly words?: Subject | undefined
+  readonly language: FactLanguage
+}
+
+/** Who is taken up: who was spoken of before, else the words themselves, else what is counted. */
+function takenUp(
+  known: Known,
+  quantity: Quantity,
+  { group, words, language, ...question }: Asked,
+): Subject | undefined {
+  if (group?.each === true && known.counted !== null) return { text: known.counted, named: false }
+  const counted = countedItself(quantity)
+  const own: Candidate[] = []
+  if (words !== undefined)
+    own.push({
+      ...words,
+      features: [
+        'itself',
+        `itself:${question.form}`,
+        ...(question.like === undefined ? [] : ['itself:like']),
+        ...(group?.owner === undefined ? [] : ['itself:owned']),
+      ],
+    })
+  if (counted !== undefined) own.push({ ...counted, features: countedFeatures(quantity, question, language) })
+  return known.takenUp({ ...question, quantity }, own)
+}
+
+function countedFeatures(
+  { unit, start }: Quantity,
+  { form, said }: Question,
+  { people, scales, discourse }: FactLanguage,
+): string[] {
+  const kind = people.test(unit ?? '') ? 'people' : scales.test(unit ?? '') ? 'scale' : 'thing'
+  const isThere = discourse.there?.test(said) === true
+  return [
+    ...(isThere ? ['counted:there'] : []),
+    'counted',
+    `counted:${form}`,
+    `counted:${kind}`,
+    ...(start < 4 ? ['counted:opens'] : []),
+  ]
 }
 
 /** "The museum", "sales", where nobody was spoken of before. */
@@ -222,18 +276,6 @@ function ownerIn(clause: string, { subjects }: FactLanguage): string | undefined
   return undefined
 }
 
-/** The subjects of a sentence, for a later one that takes one up. */
-export function subjectsIn(clauses: readonly Clause[]): ClauseSubject[] {
-  return clauses.filter(({ aside }) => aside !== true).flatMap(({ subject }) => subject ?? [])
-}
-
-/** Whom a sentence with these subjects is about; undefined where it only stands for the one before. */
-export function topicOf(subjects: readonly ClauseSubject[], pronoun?: ClauseSubject): ClauseSubject | undefined {
-  const lasting = subjects.filter((subject) => subject.passing !== true && agrees(subject, pronoun))
-  const reached = (lasting.length > 0 ? lasting : subjects).slice(0, 3)
-  return reached.find(({ kind }) => kind === 'name') ?? reached.find(({ kind }) => kind === 'thing')
-}
-
 /** The company that is bought, where the one that buys it is the subject: „Solvaris übernahm Taktwerk für …“. */
 export function boughtIn(
   { text, clauses }: ReadSentence,
@@ -249,5 +291,7 @@ export function boughtIn(
   const name = namesIn(object, subjects).find((found) => found !== buyer)
   if (name !== undefined) return { text: name, named: true }
   const isPronoun = /^\s(?:it|them|l['’]|es|sie|ihn)\s/u.test(object)
-  return verb.groups?.['values'] === undefined || isPronoun ? before(known, 'group') : undefined
+  return verb.groups?.['values'] === undefined || isPronoun
+    ? known.takenUp({ ...questionOf(undefined, ''), form: 'it', quantity }, [])
+    : undefined
 }

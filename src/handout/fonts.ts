@@ -34,7 +34,7 @@ export async function handoutFonts(deck: DeckInfo, texts: readonly string[], cac
       const font = await readFile(
         await subsetFace(each, characters, { cache: path.resolve(cache), format: 'truetype' }),
       )
-      return [each, `data:font/ttf;base64,${font.toString('base64')}#.ttf`] as const
+      return [each, `data:font/ttf;base64,${font.toString('base64')}`] as const
     }),
   )
   return renderFontFaces(new Map(files), deck.lang ?? 'en')

@@ -126,8 +126,10 @@ layout: points
 - A point with $x^2$
 `
 
-it('carries pictures, formulas and an icon, and text that would end a script', async () => {
-  const project = await makeProject({ 'slides.md': DECK, 'public/cats/one.svg': PICTURE, 'public/icon.svg': PICTURE })
+it('replaces an older one, and carries pictures, formulas and an icon, and text that would end a script', async () => {
+  const older = `<link rel="icon" href="data:,${'x'.repeat(9000)}"><meta property="slidev:version" content="53.0.0">`
+  const pictures = { 'public/cats/one.svg': PICTURE, 'public/icon.svg': PICTURE }
+  const project = await makeProject({ 'slides.md': DECK, 'out/deck.html': older, ...pictures })
   const file = path.join(project.path, 'out/deck.html')
   const { value, messages } = await buildFile({ entry: path.join(project.path, 'slides.md'), out: file })
   expect(messages).toEqual([])

@@ -188,7 +188,12 @@ describe('what goes wrong is told in a sentence, without a stack trace, with a t
     [
       'a handout as PowerPoint',
       ['export', 'x.md', '--format', 'pptx', '--handout'],
-      /--handout makes a PDF, and --format pptx asks for PowerPoint/u,
+      /a handout is a PDF, and --format pptx asks for a presentation/u,
+    ],
+    [
+      'click steps as PowerPoint',
+      ['export', 'x.md', '--format', 'pptx', '--with-clicks'],
+      /--with-clicks makes pages of a PDF/u,
     ],
     ['an unknown option', ['plan', 'essay.md', '--nope'], /unknown option '--nope'/u],
   ])('%s', async (_, args, expected) => {

@@ -8,6 +8,8 @@ import { buildFailures } from './build-failure.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { checkLinks } from './check-links.ts'
 import { checkSource } from './check-source.ts'
+import { leaveOut } from './leave-out/leave-out-plugin.ts'
+import { PARTS, type Part } from './leave-out/parts.ts'
 import { readDeck } from './read-deck.ts'
 import { shownPath } from './shown-path.ts'
 import { pageOf, viteConfig } from './vite-config.ts'
@@ -22,11 +24,11 @@ async function answer(request: BuildRequest): Promise<BuildReply> {
   let options: ResolvedSlidevOptions | undefined
   try {
     options = await resolveOptions(slidevEntry(request), 'build')
-    if (request.kind === 'print') leaveOut(options)
+    if (request.kind === 'print') switchOff(options)
     if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
     const messages = await checkSource(options)
     if (messages.length > 0) return { value: undefined, messages }
-    await build(await viteConfig(options, request, createLogger('silent')))
+    await buildDeck(options, request, unusedParts(options))
     return {
       value: readDeck(options),
       messages: request.kind === 'print' ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
@@ -39,6 +41,26 @@ async function answer(request: BuildRequest): Promise<BuildReply> {
   }
 }
 
+/** Builds once; where the deck turned out to need a part that was left out, again with that. */
+async function buildDeck(options: ResolvedSlidevOptions, request: BuildRequest, parts: readonly Part[]): Promise<void> {
+  const { plugin, missed } = leaveOut(parts)
+  const config = await viteConfig(options, request, createLogger('silent'))
+  await build({ ...config, plugins: [config.plugins, plugin] })
+  const needed = missed()
+  if (needed.length > 0)
+    await buildDeck(
+      options,
+      request,
+      parts.filter((part) => !needed.includes(part)),
+    )
+}
+
+/** What the slides themselves do not name; components may still. */
+function unusedParts({ data }: ResolvedSlidevOptions): readonly Part[] {
+  const texts = Object.values(data.markdownFiles).map(({ raw }) => raw)
+  return PARTS.filter(({ use }) => !texts.some((text) => use.test(text)))
+}
+
 /** `download` brings the /print route in; a hash in the address needs no server that rewrites. */
 function slidevEntry({ entry, kind, base }: BuildRequest): Parameters<typeof resolveOptions>[0] {
   const print = kind === 'print'
@@ -46,7 +68,7 @@ function slidevEntry({ entry, kind, base }: BuildRequest): Parameters<typeof res
 }
 
 /** What paper does not show is not built: it saves a quarter of the time. */
-function leaveOut(options: ResolvedSlidevOptions): void {
+function switchOff(options: ResolvedSlidevOptions): void {
   Object.assign(options.utils.define, {
     [PAPER]: 'true',
     __SLIDEV_FEATURE_PRESENTER__: 'false',

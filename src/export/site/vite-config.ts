@@ -3,7 +3,8 @@ import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { loadConfigFromFile, mergeConfig, type InlineConfig, type Logger, type Plugin } from 'vite'
 import type { BuildRequest } from './build-request.ts'
-import { leaveOutPlugin } from './leave-out.ts'
+import { paperPlugin } from './leave-out/paper-plugin.ts'
+import { slimPlugin } from './leave-out/slim-plugin.ts'
 import { oneChunk } from './one-chunk.ts'
 import { printPatches } from './print-patches.ts'
 import { publicFiles } from './single-file/public-files.ts'
@@ -19,13 +20,12 @@ export async function viteConfig(
 ): Promise<InlineConfig> {
   const base = mergeConfig(await configOfRoots(options.roots), ownConfig(options, request, logger))
   const slidev = await ViteSlidevPlugin(options, (base as { slidev?: object }).slidev ?? {})
-  return mergeConfig(base, { plugins: [slidev, ...kindPlugins(options, request)] })
+  return mergeConfig(base, { plugins: [slidev, slimPlugin(options), ...kindPlugins(options, request)] })
 }
 
 /** What this kind of build does beside what every one does. */
-function kindPlugins({ roots, data }: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin[] {
-  const markdown = Object.values(data.markdownFiles).map(({ raw }) => raw)
-  if (kind === 'print') return [leaveOutPlugin({ roots, markdown }), oneChunk(), printPatches()]
+function kindPlugins({ roots }: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin[] {
+  if (kind === 'print') return [paperPlugin(), oneChunk(), printPatches()]
   return kind === 'file' ? [singleFilePlugin(publicFiles(roots))] : []
 }
 

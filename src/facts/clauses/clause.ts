@@ -23,6 +23,8 @@ export interface ClauseSubject extends Span {
   readonly gender?: string
   /** What somebody spoken of before has: "its new hall", „ihre Praxis“. */
   readonly owned?: boolean
+  /** Of an attribute, what the possessive before it says of whose it is, as `gender`: f and p of „ihr Umsatz“. */
+  readonly owner?: string
   /** Stands for each of those counted last: "Each weighed eleven pounds". */
   readonly each?: boolean
   /** Of a group, what the name that it stands for ends with: 省 for 全省, 馆 for 该馆. */

@@ -17,6 +17,8 @@ export interface PhraseTable {
   readonly isEach: (word: string) => boolean
   /** What a determiner or a pronoun says of the gender of its noun, as letters of m, f, n and p for many. */
   readonly genders?: Readonly<Record<string, string>>
+  /** What a possessive says of the gender of the owner. */
+  readonly owners: Readonly<Record<string, string>>
   /** Nouns of time: "this year" opens a clause and is no subject. */
   readonly isTime: (noun: string) => boolean
   /** Articles that say that somebody was spoken of before. */
@@ -127,7 +129,10 @@ export function subjectOfPhrase(
   const name = nameIn(core, table)
   const described = { ...span, ...traitsOf(core, table) }
   if (name !== undefined) return { ...described, text: name, kind: 'name' }
-  if (isAttribute) return { ...span, text: head.text, kind: 'attribute' }
+  if (isAttribute) {
+    const whose = core[0]?.kind === 'possessive' ? table.owners[core[0].lower] : undefined
+    return { ...span, text: head.text, kind: 'attribute', ...(whose !== undefined && { owner: whose }) }
+  }
   if (isGroup) return { ...span, text: head.text, kind: 'group' }
   return { ...described, text: nounsOf(core).map(textOf).join(' '), kind: 'thing' }
 }

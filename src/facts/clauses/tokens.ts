@@ -49,6 +49,8 @@ export interface WordTable {
   readonly pronominal?: ReadonlySet<string>
   /** What with one of these verbs is nobody: il faut, il reste. */
   readonly impersonal?: { readonly pronoun: string; readonly verbs: ReadonlySet<string> }
+  /** What a word that no table knows ends with, where it may be a verb. */
+  readonly endsAsVerb?: RegExp
   /** Forms of to be, to have and the like, which are verbs wherever they stand. */
   readonly isAuxiliary: (word: string) => boolean
 }
@@ -95,11 +97,19 @@ function kindAmong(token: Token, among: Among): WordClass {
   const isArticle = kind === 'group' && table.pronominal?.has(lower) === true
   if (isArticle && (after?.kind === 'number' || after?.kind === 'noun' || after?.kind === 'name')) return 'determiner'
   if (lower === table.impersonal?.pronoun && isImpersonal(among)) return 'nobody'
-  if (kind !== 'noun' || !table.isAmbiguous(lower)) return kind
+  if (kind !== 'noun') return kind
+  if (!table.isAmbiguous(lower)) return isVerbByPlace(among) ? 'verb' : kind
   const isLast = after === undefined || after.kind === 'stop' || after.kind === 'comma'
   if (isLast) return before === 'adverb' ? 'verb' : kind
   const followsNoun = before === 'noun' || before === 'name' || before === 'relative'
   return followsNoun && AFTER_VERB.has(after.kind) && after.lower !== 'of' ? 'verb' : kind
+}
+
+/** "The town owes its banks …": no noun stands between another and an article. */
+function isVerbByPlace({ tokens, index, table }: Among): boolean {
+  const [before, token, after] = [tokens[index - 1]?.kind, tokens[index]?.lower ?? '', tokens[index + 1]?.kind]
+  const isPlaced = (before === 'noun' || before === 'name') && (after === 'determiner' || after === 'possessive')
+  return isPlaced && table.endsAsVerb?.test(token) === true
 }
 
 /** Whether a verb is a noun, after an article that has no other. */

@@ -18,6 +18,8 @@ export interface VerbSecondTable extends WordTable, PhraseTable {
   readonly oblique: ReadonlySet<string>
   /** Forms of to be, that stand between a noun and what it is. */
   readonly copulas: ReadonlySet<string>
+  /** Verbs before which "es" is a thing, not nobody: es hat, es kostet. */
+  readonly ofThings: ReadonlySet<string>
   /** Whether a verb has a subject of many. */
   readonly isPlural: (verb: string) => boolean
   /** Articles that only a subject has, not an object: der, ein. */

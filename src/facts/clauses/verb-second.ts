@@ -88,8 +88,37 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     if (other !== undefined) return genitive && other.kind === 'name' ? { ...other, kind: 'thing' } : other
     return this.antecedent(index, (from) => {
       const before = this.kind(from - 1)
-      return before !== 'noun' && before !== 'name' && before !== 'determiner' && before !== 'possessive'
+      return (
+        (before !== 'noun' || this.#isBareVerb(from - 1)) &&
+        before !== 'name' &&
+        before !== 'determiner' &&
+        before !== 'possessive'
+      )
     })
+  }
+
+  /** A pronoun, and whether the verb beside it has one subject or many: „Sie kostete“, „Sie setzten sich“. */
+  protected override pronounAt(index: number): ClauseSubject | undefined {
+    const found = super.pronounAt(index) ?? this.#pointing(index)
+    if (found?.gender !== 'fp') return found
+    const verb = [index + 1, index - 1, this.#endOfClause(index)].find((at) => this.isVerb(at))
+    if (verb === undefined) return found
+    return { ...found, gender: this.table.isPlural(this.lower(verb)) ? 'p' : 'f' }
+  }
+
+  /** „Der hat 1.150 Mitglieder“, „Es hatte 2.900 Einwohner“: an article before a verb, and "es" that is somebody. */
+  #pointing(index: number): ClauseSubject | undefined {
+    const token = this.tokens[index]
+    if (token === undefined || !this.begins(index) || this.kind(index + 1) !== 'verb') return undefined
+    const isThing = token.lower === 'es' && this.table.ofThings.has(this.lower(index + 1))
+    const gender = isThing ? 'n' : /^(?:der|die)$/u.test(token.lower) ? this.table.genders?.[token.lower] : undefined
+    return gender === undefined ? undefined : { text: '', kind: 'anyone', start: token.start, end: token.end, gender }
+  }
+
+  #endOfClause(index: number): number {
+    let end = index
+    while (end < this.tokens.length && this.kind(end) !== 'comma' && this.kind(end) !== 'stop') end++
+    return end - 1
   }
 
   /** Whether a clause ends in its verb, as subordinate ones do. */
@@ -100,7 +129,13 @@ class VerbSecondReader extends SentenceReader<VerbSecondTable> {
     if (last <= index + 1 && this.kind(last) !== 'verb' && !this.#isBareVerb(last)) return false
     // "die Stadt wächst": in so short a clause the word may be an article.
     const isShortMain = this.kind(index + 1) === 'noun' && last === index + 2 && this.#startsCapital(index + 1)
-    return !isShortMain && (this.kind(last) === 'verb' || this.#isBareVerb(last))
+    // „…, die Fettmasse könnte wachsen“: a noun and a verb that does not end the clause.
+    const isMain =
+      this.kind(index + 1) === 'name' &&
+      this.kind(index + 2) === 'verb' &&
+      index + 2 < last &&
+      this.lower(index) !== 'deren'
+    return !isShortMain && !isMain && (this.kind(last) === 'verb' || this.#isBareVerb(last))
   }
 
   #startsCapital(index: number): boolean {

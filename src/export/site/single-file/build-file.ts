@@ -42,7 +42,7 @@ async function checkOut(out: string): Promise<Message[]> {
   const problems = await checkTarget(out, '.html')
   if (problems.length > 0) return problems
   const page = await readFile(out, 'utf8').catch(() => '')
-  if (page === '' || page.slice(0, HEAD).includes('slidev:version')) return []
+  if (page === '' || page.includes('<meta property="slidev:version"')) return []
   return [
     error('export/target-other', 'the file cannot be written: there is a page that is no deck', {
       place: { file: out },
@@ -50,9 +50,6 @@ async function checkOut(out: string): Promise<Message[]> {
     }),
   ]
 }
-
-/** So far into the page its meta elements stand. */
-const HEAD = 4096
 
 /** What the bundler could not put into the page: it would be looked for beside it. Public files of addons lie elsewhere. */
 async function checkRest(folder: string, out: string): Promise<Message[]> {

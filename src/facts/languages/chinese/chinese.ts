@@ -1,3 +1,4 @@
+import { CHINESE_DISCOURSE } from './discourse.ts'
 import { endsNoun, knownNoun } from './words.ts'
 import { chineseClauses } from './clauses.ts'
 import type { FactLanguage } from '../../language.ts'
@@ -167,6 +168,7 @@ export const chinese: FactLanguage = {
   hypothetical:
     /如果|假如|假设|假定|倘若|若是|要是|设想|比方说|打个比方|预计|预期|预测|有望|或将|计划|拟|打算|提议|建议|目标是|目标为|力争|将达|将会|推算|推测|外推|照此|按这个速度|可望|希望到|规划|将在|将增|将超|将降|将有|到20(?:2[7-9]|[3-9]\d)年/u,
   clauses: chineseClauses,
+  discourse: CHINESE_DISCOURSE,
   subjects: {
     clauseBreak: /[，；：。！？（）]|——|、(?=[\p{Script=Han}A-Z])|而(?=[\p{Script=Han}])/gu,
     owners: [],

@@ -65,6 +65,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   pronominal: words('each both all some many these those several'),
   isVerb: isEnglishVerb,
   isAmbiguous: isNounOrVerb,
+  endsAsVerb: /(?:[^su]s|ed)$/u,
   isAuxiliary: (word) => AUXILIARIES.has(word),
   isAdverb: (word) =>
     ADVERBS.has(word) ||
@@ -77,6 +78,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
   isAttribute: (noun) => ATTRIBUTES.has(noun),
   isGroup: (noun) => GROUPS.has(noun),
   headFirst: false,
+  genders: { it: 'n', they: 'p', he: 'm', she: 'f', these: 'p' },
   isEach: (word) => word === 'each',
   isRole: (noun) => ROLES.has(noun),
   isOpeningName: (word) => !/^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(word) && !isEnglishVerb(word.toLowerCase()),
@@ -86,6 +88,7 @@ export const ENGLISH_CLAUSES: ClauseTable = {
       noun,
     ),
   isName: (word) => !/^(?:\p{Lu}{6,}|[\p{Lu}-]+\d.*|I)$/u.test(word),
+  owners: { its: 'n', their: 'p', his: 'm', her: 'f' },
   isTime: (noun) => TIMES.has(noun),
   than: words('than to'),
   that: words('that'),

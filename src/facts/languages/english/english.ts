@@ -1,3 +1,4 @@
+import { ENGLISH_DISCOURSE } from './discourse.ts'
 import { subjectFirstReader } from '../../clauses/spaced.ts'
 import type { FactLanguage } from '../../language.ts'
 import { POINT } from '../../numbers/digits.ts'
@@ -223,6 +224,7 @@ export const english: FactLanguage = {
   hypothetical:
     /\b(?:if|suppose|imagine|assume|assuming|say,|would|could|might|may\s+(?:reach|rise|fall|grow|cost)|hypothetical(?:ly)?|propos(?:e[sd]?|al|als|ing)|plans?\s+(?:to|for)|planned|planning\s+to|aims?\s+(?:to|for)|hopes?\s+(?:to|for)|targets?|expect(?:s|ed|ing)?\s+to|is\s+expected|are\s+expected|forecasts?|projected|projections?|predict(?:s|ed)?|will\s+(?:reach|need|cost|rise|fall|grow|have|be|employ|take|add|open|double|exceed|hit)|on\s+course\s+to|extrapolat\p{L}*|were\s+to|should\s+(?:reach|rise)|for\s+(?:example|instance),?\s+an?|by\s+20(?:2[7-9]|[3-9]\d)|intends?\s+to|wants?\s+to|want\s+to)\b/iu,
   clauses: subjectFirstReader(ENGLISH_CLAUSES),
+  discourse: ENGLISH_DISCOURSE,
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:and|but|while|whereas|though|although|because|after|before|when|which|who|that|where)\s(?=\p{L})/giu,

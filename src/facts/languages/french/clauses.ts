@@ -105,13 +105,17 @@ export const FRENCH_CLAUSES: ClauseTable = {
   isEach: (word) => word === 'chacun' || word === 'chacune',
   isRole: (noun) => ROLES.has(noun),
   genders: GENDERS,
-  isOpeningName: (word) => !/^\p{Lu}\p{Ll}{2,}(?:[éiu]e?s?|er|ir|oir|[dt]re|ons|ez|ant)$/u.test(word),
+  isOpeningName: (word) =>
+    !/^(?:Long|Longue|Large|Haute?|Profonde?|Épaisse?|Lourde?|Vaste|Fort|Forte|Riche|Doté)e?s?$|^\p{Lu}\p{Ll}{2,}(?:[éiu]e?s?|er|ir|oir|[dt]re|ons|ez|ant)$/u.test(
+      word,
+    ),
   capitalNouns: false,
   isUnit: (noun) =>
     /^(?:%|euros?|dollars?|livres?|francs?|yens?|centimes?|.*mètres?|km|kg|cm|mm|m|kilos?|.*grammes?|tonnes?|litres?|hectolitres?|hectares?|degrés?|.*watt(?:-?heure)?s?|heures?|minutes?|secondes?|ans?|années?|mois|semaines?|jours?|points?|millions?|milliards?)$/u.test(
       noun,
     ),
   isName: (word) => !/^(?:\p{Lu}\p{Ll}+(?:ée?s?|ant)|\p{Lu}{6,}|[\p{Lu}-]+\d.*|M|Mme|Parti|Né)$/u.test(word),
+  owners: { son: 'mfn', sa: 'mfn', ses: 'mfn', leur: 'p', leurs: 'p' },
   isTime: (noun) => TIMES.has(noun),
   than: words("de d'"),
   that: words("que qu'"),

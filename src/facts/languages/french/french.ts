@@ -1,3 +1,4 @@
+import { FRENCH_DISCOURSE } from './discourse.ts'
 import { words } from '../../../language/words.ts'
 import { subjectFirstReader } from '../../clauses/spaced.ts'
 import type { FactLanguage } from '../../language.ts'
@@ -262,6 +263,7 @@ export const french: FactLanguage = {
   hypothetical:
     /(?<![\p{L}])(?:si\s+(?:l['’]on|on|un|une|le|la|les|chaque|elle|il|cette|ce|nous|tous)|supposons|imaginons|admettons|hypothèse|pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|coûterai(?:t|ent)|faudrait|atteindrait|permettrait|rapporterait|prévoi(?:t|ent)|prévu(?:e|s|es)?|prévisions?|projections?|projette|propose(?:nt)?|proposition|projet\s+de\s+loi|espère(?:nt)?|compte(?:nt)?\s+(?:atteindre|embaucher|recruter|ouvrir|investir|lever)|vise(?:nt)?|objectif|d['’]ici\s+(?:à\s+)?20\d\d|à\s+l['’]horizon|atteindra|passera|coûtera|devra|sera\s+de|ambitionne|envisage|extrapol\p{L}+|prendra)(?![\p{L}])/iu,
   clauses: subjectFirstReader(FRENCH_CLAUSES),
+  discourse: FRENCH_DISCOURSE,
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:et|mais|tandis\s+que|alors\s+que|car|puis|où|qui|dont|lorsque|quand|parce\s+que|bien\s+que|avant\s+de|après\s+avoir)\s(?=\p{L})/giu,

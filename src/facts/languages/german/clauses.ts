@@ -96,7 +96,7 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
     possessive:
       'ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren unserem unserer mein meine meinen meinem meiner deren dessen',
     preposition:
-      'in im am an auf bei beim mit nach seit von vom vor zu zum zur für aus um über unter durch gegen ohne zwischen während wegen bis ab trotz neben hinter entlang laut gemäß ins ans aufs innerhalb außerhalb oberhalb unterhalb samt außer gegenüber',
+      'binnen in im am an auf bei beim mit nach seit von vom vor zu zum zur für aus um über unter durch gegen ohne zwischen während wegen bis ab trotz neben hinter entlang laut gemäß ins ans aufs innerhalb außerhalb oberhalb unterhalb samt außer gegenüber',
     conjunction: 'und aber oder denn sondern doch sowie &',
     subordinator:
       'weil dass wenn obwohl als nachdem bevor ob falls sobald solange damit indem wobei wo wie sodass seitdem',
@@ -127,6 +127,9 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
   oblique: words('dem den einem einen des ihrem seinem ihren seinen'),
   copulas: words('ist sind war waren'),
   nominative: words('der die das ein eine'),
+  ofThings: words(
+    'hat hatte kostet kostete kommt kam zählt zählte fasst fasste misst wiegt wog besitzt beschäftigt steht stand',
+  ),
   isPlural: (verb) => /^(?:sind|\p{L}{2,}en)$/u.test(verb),
   isAttribute: (noun) => ATTRIBUTES.has(noun) || LAST_PART.test(noun),
   isGroup: (noun) => GROUPS.has(noun),
@@ -140,5 +143,19 @@ export const GERMAN_CLAUSES: VerbSecondTable = {
     !/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|innen|leute|linge|nisse|kosten|preise|tümer|cher|gäste|kinder|frauen|männer|menschen)$/iu.test(
       word,
     ),
+  owners: {
+    ihr: 'fp',
+    ihre: 'fp',
+    ihren: 'fp',
+    ihrem: 'fp',
+    ihrer: 'fp',
+    ihres: 'fp',
+    sein: 'mn',
+    seine: 'mn',
+    seinen: 'mn',
+    seinem: 'mn',
+    seiner: 'mn',
+    seines: 'mn',
+  },
   isTime: (noun) => TIMES.has(noun),
 }

@@ -1,3 +1,4 @@
+import { GERMAN_DISCOURSE } from './discourse.ts'
 import { verbSecondReader } from '../../clauses/verb-second.ts'
 import type { FactLanguage } from '../../language.ts'
 import { COMMA } from '../../numbers/digits.ts'
@@ -206,6 +207,7 @@ export const german: FactLanguage = {
   hypothetical:
     /(?<![\p{L}])(?:würde(?:n)?|könnte(?:n)?|wäre(?:n)?|hätte(?:n)?|müsste(?:n)?|sollte(?:n)?|angenommen|nehmen\s+wir\s+an|gesetzt\s+den\s+Fall|falls|Wenn\s+(?:man|ein|eine|jede\p{L}*|nur|die|das|der)|Rechenbeispiel|Beispielrechnung|Prognosen?|prognostiziert|Hochrechnung|hochgerechnet|geplant|plant|planen|Planung|vorgeschlagen|Vorschlag|schlägt|schlagen|erwartet(?:e|en)?|rechnet\s+(?:man\s+)?mit|Ziel|soll(?:en)?|will|wollen|bis\s+20(?:2[7-9]|[3-9]\d)|strebt|wird\s+(?:voraussichtlich)|voraussichtlich|hofft|hoffen|käme(?:n)?|brächte(?:n)?|ergäbe(?:n)?|kostete\s+dann|stiege)(?![\p{L}])/iu,
   clauses: verbSecondReader(GERMAN_CLAUSES),
+  discourse: GERMAN_DISCOURSE,
   subjects: {
     clauseBreak:
       /[;:]\s|,\s|\s[–—]\s|—|\s\(|\)\s?|\s(?:und|aber|während|sondern|denn|weil|obwohl|nachdem|bevor|wobei)\s(?=\p{L})/giu,

@@ -1,3 +1,4 @@
+import { JAPANESE_DISCOURSE } from './discourse.ts'
 import { japaneseClauses } from './clauses.ts'
 import type { FactLanguage } from '../../language.ts'
 import { hanReader, valueOf } from '../../numbers/han.ts'
@@ -137,6 +138,7 @@ export const japanese: FactLanguage = {
   hypothetical:
     /もし|仮に|としたら|とすれば|とすると|すれば|なら(?:ば)?[、 ]|たとえば、?[一1]|見込|予測|予想|計画|目標|目指|見通し|提案|想定|試算|だろう|でしょう|かもしれ|可能性|予定|推計では|方針|20(?:2[7-9]|[3-9]\d)年(?:まで|に|度)/u,
   clauses: japaneseClauses,
+  discourse: JAPANESE_DISCOURSE,
   subjects: {
     clauseBreak: /[、。；：！？（）「」]|——|―|(?<=(?:た|る|い|ず|し|て|り|き|み))が、/gu,
     owners: [],

@@ -8,7 +8,7 @@ import { hashFiles, listFiles, versionOf } from '../../../../src/export/site/off
 import { writeApp, writeWorker } from '../../../../src/export/site/offline/write-offline.ts'
 import { makeFolder } from '../../../support/folder.ts'
 
-const DECK = { root: '.', title: 'Cats & dogs', lang: 'fr', width: 960, height: 540, slides: [] }
+const DECK = { title: 'Cats & dogs', lang: 'fr', root: '.', width: 960, height: 540, slides: [] }
 
 describe('writeApp', () => {
   const files = {

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { exportPdf } from '../export/export-pdf.ts'
 import type { ExportReport } from '../export/export-pdf.ts'
 import { hasErrors } from '../message/message.ts'
-import { exportToPptx } from './export-pptx.ts'
 import { formatCount, formatSize } from './format.ts'
 import { report, say } from './report.ts'
 
@@ -17,8 +16,13 @@ export interface ExportCommand {
 export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
   const { format = 'pdf' } = options
   const out = options.out ?? `${path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))}.${format}`
-  if (format === 'pptx') await exportToPptx(deck, out, options)
-  else await printDeck(deck, out, options)
+  if (format === 'pdf') {
+    await printDeck(deck, out, options)
+    return
+  }
+  // Loaded only here: its parsers are no other command's business.
+  const { exportToPptx } = await import('./export-pptx.ts')
+  await exportToPptx(deck, out, options)
 }
 
 /** Prints a deck, telling each step; true where the PDF was written. */

@@ -39,6 +39,7 @@ async function exportPresentation(deck: string, out: string, options: ExportComm
       remedy: 'Leave one of the two out.',
     })
   refuseWithoutHandout(options)
+  // Loaded only here: its parsers are no other command's business.
   const { exportToPptx } = await import('./export-pptx.ts')
   await exportToPptx(deck, out, options)
 }

@@ -66,13 +66,13 @@ async function renderPptx(
 
 /** The library is loaded only here: no other command needs it. */
 async function drawPages(deck: DeckContent, pages: readonly LaidOut[], dark: boolean): Promise<Rendered> {
-  const [{ default: library }, { drawDeck }, { finishPackage }] = await Promise.all([
-    import('pptxgenjs'),
+  const [{ loadLibrary }, { drawDeck }, { finishPackage }] = await Promise.all([
+    import('./draw/library.ts'),
     import('./draw/draw-deck.ts'),
     import('./package/finish.ts'),
   ])
   const palette = dark ? DARK : LIGHT
-  const drawn = drawDeck(library, { deck, pages, palette })
+  const drawn = drawDeck(await loadLibrary(), { deck, pages, palette })
   const written = await drawn.pptx.write({ outputType: 'uint8array' })
   if (!(written instanceof Uint8Array)) throw new TypeError('pptxgenjs gave no bytes')
   const { title, author, tag, date } = deck

@@ -1,17 +1,17 @@
-import type PptxGenJS from 'pptxgenjs'
 import type { DeckContent } from '../content/read-deck.ts'
 import type { ChartDrawing } from '../charts/drawing.ts'
 import type { Palette } from '../page/colours.ts'
 import type { LaidOut } from '../page/layouts/frame.ts'
 import { drawItem } from './draw-item.ts'
 import { FONTS, officeTag } from './fonts.ts'
+import type { Pptx, PptxClass } from './library.ts'
 import { defineMasters } from './masters.ts'
 import { PER_INCH } from './units.ts'
 import { PAGE } from '../page/items.ts'
 
 /** What the library has no option for, and the repair of the package sets: by slide, and by what stands on it. */
 export interface Drawn {
-  readonly pptx: PptxGenJS
+  readonly pptx: Pptx
   readonly slides: readonly DrawnSlide[]
   /** The charts in the order of their parts. */
   readonly charts: readonly ChartDrawing[]
@@ -34,10 +34,10 @@ export interface DrawnShape {
 
 /** Draws a deck with the library: its layouts, its slides, and what stands on each. */
 export function drawDeck(
-  Pptx: new () => PptxGenJS,
+  Library: PptxClass,
   { deck, pages, palette }: { deck: DeckContent; pages: readonly LaidOut[]; palette: Palette },
 ): Drawn {
-  const pptx = new Pptx()
+  const pptx = new Library()
   pptx.defineLayout({ name: 'wide', width: PAGE.w / PER_INCH, height: PAGE.h / PER_INCH })
   pptx.layout = 'wide'
   pptx.theme = { headFontFace: FONTS.serif, bodyFontFace: FONTS.sans }

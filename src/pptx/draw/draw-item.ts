@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type PptxGenJS from 'pptxgenjs'
 import type { Item, TableItem, TextItem } from '../page/items.ts'
 import type { DrawnShape } from './draw-deck.ts'
+import type { Slide, TableCell } from './library.ts'
 import { drawStrokes } from './draw-strokes.ts'
 import { type TextSetting, colourOf, paragraphRuns, textBox } from './text.ts'
 import { PER_INCH, inches } from './units.ts'
@@ -15,7 +15,7 @@ export interface ItemSetting extends TextSetting {
 type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>
 
 /** Draws one thing on a slide, and tells what the library could not be told. */
-export function drawItem(slide: PptxGenJS.Slide, item: Item, setting: ItemSetting): DrawnShape[] {
+export function drawItem(slide: Slide, item: Item, setting: ItemSetting): DrawnShape[] {
   switch (item.kind) {
     case 'text':
       return [drawText(slide, item, setting)]
@@ -32,7 +32,7 @@ export function drawItem(slide: PptxGenJS.Slide, item: Item, setting: ItemSettin
   }
 }
 
-function drawText(slide: PptxGenJS.Slide, item: TextItem, setting: ItemSetting): DrawnShape {
+function drawText(slide: Slide, item: TextItem, setting: ItemSetting): DrawnShape {
   const { runs, options } = textBox(item, setting)
   const name = item.role === 'title' ? 'Title' : `${item.name} ${setting.place}`
   slide.addText(runs, { ...options, objectName: name })
@@ -41,7 +41,7 @@ function drawText(slide: PptxGenJS.Slide, item: TextItem, setting: ItemSetting):
 
 const SHAPES = { rect: 'rect', ellipse: 'ellipse', line: 'line' } as const
 
-function drawShape(slide: PptxGenJS.Slide, { shape, box, colour }: ItemOf<'shape'>, setting: ItemSetting): DrawnShape {
+function drawShape(slide: Slide, { shape, box, colour }: ItemOf<'shape'>, setting: ItemSetting): DrawnShape {
   const color = colourOf(colour, setting.palette)
   const name = `Line ${setting.place}`
   const look = shape === 'line' ? { line: { color, width: 1 } } : { fill: { color } }
@@ -57,11 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-function drawPicture(
-  slide: PptxGenJS.Slide,
-  { box, file, alternative }: ItemOf<'picture'>,
-  setting: ItemSetting,
-): DrawnShape {
+function drawPicture(slide: Slide, { box, file, alternative }: ItemOf<'picture'>, setting: ItemSetting): DrawnShape {
   const type = TYPES[path.extname(file).toLowerCase()] ?? 'image/png'
   const name = `Picture ${setting.place}`
   const data = `${type};base64,${readFileSync(file).toString('base64')}`
@@ -70,11 +66,7 @@ function drawPicture(
 }
 
 /** The library makes the chart's place in the package; what is drawn there, and the workbook behind it, `charts/` writes. */
-function drawChart(
-  slide: PptxGenJS.Slide,
-  { box, drawing, alternative }: ItemOf<'chart'>,
-  setting: ItemSetting,
-): DrawnShape {
+function drawChart(slide: Slide, { box, drawing, alternative }: ItemOf<'chart'>, setting: ItemSetting): DrawnShape {
   const name = `Chart ${setting.place}`
   const data = [{ name: drawing.name, labels: [''], values: [0] }]
   slide.addChart('bar', data, { ...inches(box), altText: alternative, objectName: name })
@@ -82,7 +74,7 @@ function drawChart(
 }
 
 function drawTable(
-  slide: PptxGenJS.Slide,
+  slide: Slide,
   { box, columns, rows, padding, bare = false }: TableItem,
   setting: ItemSetting,
 ): DrawnShape {
@@ -90,7 +82,7 @@ function drawTable(
   const side = (bare ? 0 : 8) / PER_INCH
   const margin: [number, number, number, number] = [padding / PER_INCH, side, padding / PER_INCH, side]
   const cells = rows.map((row, index) =>
-    row.map((paragraph): PptxGenJS.TableCell => {
+    row.map((paragraph): TableCell => {
       const color = colourOf(index === 0 ? 'ink' : 'line', setting.palette)
       const none = { type: 'none' as const }
       return {

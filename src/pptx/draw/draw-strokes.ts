@@ -1,24 +1,24 @@
-import type PptxGenJS from 'pptxgenjs'
 import type { Box, DrawnStroke, Item } from '../page/items.ts'
 import type { OutlinePoint } from './arcs.ts'
 import type { DrawnShape } from './draw-deck.ts'
+import type { ShapeName, ShapeProps, Slide } from './library.ts'
 import { outlineOf } from './outline.ts'
 import { type TextSetting, colourOf } from './text.ts'
 import { PER_INCH, inches } from './units.ts'
 
 type Drawing = Extract<Item, { kind: 'drawing' }>
-type ShapePoint = NonNullable<PptxGenJS.ShapeProps['points']>[number]
+type ShapePoint = NonNullable<ShapeProps['points']>[number]
 
 /** A drawing as native shapes, one for all strokes that look alike; the first says what it shows. */
 export function drawStrokes(
-  slide: PptxGenJS.Slide,
+  slide: Slide,
   { box, strokes, alternative }: Drawing,
   setting: TextSetting & { readonly place: number },
 ): DrawnShape[] {
   return alike(strokes).map((group, index) => {
     const name = `Drawing ${setting.place}.${index + 1}`
     const points = group.flatMap((stroke) => outlineOf(stroke.d).map((point) => toShape(point, stroke.viewBox, box)))
-    slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
+    slide.addShape('custGeom' as ShapeName, {
       ...inches(box),
       points,
       ...lookOf(group[0], setting),
@@ -37,7 +37,7 @@ function alike(strokes: readonly DrawnStroke[]): DrawnStroke[][] {
   return [...groups.values()]
 }
 
-function lookOf(stroke: DrawnStroke | undefined, { palette }: TextSetting): PptxGenJS.ShapeProps {
+function lookOf(stroke: DrawnStroke | undefined, { palette }: TextSetting): ShapeProps {
   const color = colourOf(stroke?.colour ?? 'blue', palette)
   return stroke?.filled === true ? { fill: { color } } : { line: { color, width: stroke?.width ?? 1 } }
 }

@@ -1,7 +1,7 @@
-import type PptxGenJS from 'pptxgenjs'
 import { type Palette, SCHEME } from '../page/colours.ts'
 import { type Box, CONTENT, PAGE } from '../page/items.ts'
 import { FRAME, type Master } from '../page/layouts/frame.ts'
+import type { MasterProps, Pptx } from './library.ts'
 import { inches } from './units.ts'
 
 /** Where a layout has its placeholders; what stands on a slide is put where its own text wants it. */
@@ -25,7 +25,7 @@ const PLANS: Readonly<Record<Master, MasterPlan>> = {
 }
 
 /** Defines the layouts of the PPTX, so that its slides can be given another, and new ones be added, in PowerPoint. */
-export function defineMasters(pptx: PptxGenJS, palette: Palette): void {
+export function defineMasters(pptx: Pptx, palette: Palette): void {
   for (const [title, plan] of Object.entries(PLANS)) {
     const background = title === 'Section' ? palette.section : SCHEME.paper
     pptx.defineSlideMaster({
@@ -37,7 +37,7 @@ export function defineMasters(pptx: PptxGenJS, palette: Palette): void {
   }
 }
 
-type MasterObjects = NonNullable<Parameters<PptxGenJS['defineSlideMaster']>[0]['objects']>
+type MasterObjects = NonNullable<MasterProps['objects']>
 
 function placeholders({ title, body }: MasterPlan, palette: Palette): MasterObjects {
   const titles = title === undefined ? [] : [titlePlaceholder(title, palette)]
@@ -90,7 +90,7 @@ function footLine({ foot }: MasterPlan): MasterObjects {
   return foot ? [{ line: { ...inches(box), line: { color: SCHEME.line, width: 1 } } }] : []
 }
 
-function pageNumber(): PptxGenJS.SlideNumberProps {
+function pageNumber(): NonNullable<MasterProps['slideNumber']> {
   const box = { x: PAGE.w - CONTENT.x - 90, y: FRAME.foot + 6, w: 90, h: 22 }
   return { ...inches(box), fontSize: 14, color: SCHEME.soft, align: 'right', margin: 0 }
 }

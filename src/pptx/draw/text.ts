@@ -1,9 +1,9 @@
-import type PptxGenJS from 'pptxgenjs'
 import { type Colour, type Palette, SCHEME, isThemeColour } from '../page/colours.ts'
 import type { Paragraph, StyledRun, TextItem } from '../page/items.ts'
 import { isWide } from '../page/measure.ts'
 import { withoutForbidden } from '../package/xml.ts'
 import { FONTS } from './fonts.ts'
+import type { TextOptions, TextProps } from './library.ts'
 import { inches } from './units.ts'
 
 /** What text needs to know of its slide: its colours, its language as PowerPoint knows it, and how many slides links may go to. */
@@ -18,10 +18,7 @@ export const NO_BULLET = '200B'
 const BULLET = '2013'
 
 /** A text box, with the options of its box and the runs of its paragraphs. */
-export function textBox(
-  item: TextItem,
-  setting: TextSetting,
-): { runs: PptxGenJS.TextProps[]; options: PptxGenJS.TextPropsOptions } {
+export function textBox(item: TextItem, setting: TextSetting): { runs: TextProps[]; options: TextOptions } {
   const { box, anchor = 'top', role, fill } = item
   return {
     runs: paragraphRuns(item.paragraphs, setting),
@@ -37,11 +34,11 @@ export function textBox(
 }
 
 /** The runs of some paragraphs; the last run of each ends its line. */
-export function paragraphRuns(paragraphs: readonly Paragraph[], setting: TextSetting): PptxGenJS.TextProps[] {
+export function paragraphRuns(paragraphs: readonly Paragraph[], setting: TextSetting): TextProps[] {
   return paragraphs.flatMap((paragraph, index) => {
     const look = paragraphOptions(paragraphs, index)
     const runs = paragraph.runs.length === 0 ? [{ text: '' }] : paragraph.runs
-    return runs.map((run, place): PptxGenJS.TextProps => ({
+    return runs.map((run, place): TextProps => ({
       text: withoutForbidden(run.text),
       options: {
         ...runOptions(run, paragraph, setting),
@@ -60,8 +57,8 @@ function naturalLeading({ runs }: Paragraph): number {
 }
 
 interface Look {
-  readonly all: PptxGenJS.TextPropsOptions
-  readonly first: PptxGenJS.TextPropsOptions
+  readonly all: TextOptions
+  readonly first: TextOptions
 }
 
 /** A space of nothing is said too: else that of the layout would hold. */
@@ -83,7 +80,7 @@ function paragraphOptions(paragraphs: readonly Paragraph[], index: number): Look
   }
 }
 
-function bulletOf(paragraphs: readonly Paragraph[], index: number): PptxGenJS.TextPropsOptions {
+function bulletOf(paragraphs: readonly Paragraph[], index: number): TextOptions {
   const { indent = 0, mark, level = 0 } = paragraphs[index] ?? {}
   if (indent === 0) return {}
   const step = indent / (level + 1)
@@ -108,7 +105,7 @@ function countedBefore(paragraphs: readonly Paragraph[], index: number): number 
   return goesOn ? 1 + countedBefore(paragraphs, index - 1) : 0
 }
 
-function runOptions(run: StyledRun, paragraph: Paragraph, setting: TextSetting): PptxGenJS.TextPropsOptions {
+function runOptions(run: StyledRun, paragraph: Paragraph, setting: TextSetting): TextOptions {
   const { colour = paragraph.colour ?? 'ink', size = paragraph.size } = run
   const font = run.code === true ? 'code' : (run.font ?? paragraph.font ?? 'sans')
   // Chinese has no italics.
@@ -129,7 +126,7 @@ function runOptions(run: StyledRun, paragraph: Paragraph, setting: TextSetting):
   }
 }
 
-function linkOptions({ link }: StyledRun, { slides, palette }: TextSetting): PptxGenJS.TextPropsOptions {
+function linkOptions({ link }: StyledRun, { slides, palette }: TextSetting): TextOptions {
   if (link === undefined) return {}
   const color = colourOf('blue', palette)
   if (!link.startsWith('#')) return { hyperlink: { url: link }, color }

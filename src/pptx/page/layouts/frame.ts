@@ -2,7 +2,7 @@ import type { SlideContent } from '../../content/read-deck.ts'
 import { plain } from '../../content/runs.ts'
 import type { Box, Item, Paragraph, TextItem } from '../items.ts'
 import { CONTENT, PAGE } from '../items.ts'
-import { textHeight } from '../measure.ts'
+import { textHeight, widthOf } from '../measure.ts'
 
 /** A slide as it is drawn: which layout of the PPTX it has, what stands on it, and the size of its text. */
 export interface LaidOut {
@@ -37,7 +37,19 @@ function balancedWidth(title: Paragraph, width: number): number {
   if (height <= title.size * title.leading * 1.5) return width
   const parts = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
   const part = parts.find((each) => textHeight([title], width * (each - 0.03)) <= height)
-  return width * (part ?? 1)
+  const balanced = width * (part ?? 1)
+  const comma = clauseWidth(title, balanced)
+  return comma !== undefined && comma <= width && textHeight([title], comma) <= height ? comma : balanced
+}
+
+/** In Chinese, the width in which the first line ends with its clause, where that is not far from the middle. */
+function clauseWidth(title: Paragraph, balanced: number): number | undefined {
+  const text = plain(title.runs)
+  const style = { size: title.size, font: title.font ?? ('sans' as const), bold: title.bold ?? false }
+  const ends = [...text.matchAll(/[，：；。？！]/gu)].map(
+    ({ index }) => widthOf(text.slice(0, index + 1), style) + style.size / 4,
+  )
+  return ends.find((end) => Math.abs(end - balanced) < balanced * 0.25)
 }
 
 /** A title in the serif of headings. */

@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Browser } from 'playwright-chromium'
 import { writeWhole } from '../files/write.ts'
 import { error, MessageError, type Message, type Result } from '../message/message.ts'
-import { startBrowser } from './browser/start-browser.ts'
 import { checkTarget } from './check-target.ts'
 import type { PrintJob } from './print/print-page.ts'
 import { buildSite } from './site/build-site.ts'
@@ -82,7 +81,8 @@ async function runSteps(
   const timer = stepTimer(request.onProgress)
   take({ value: true, messages: await checkTargets(outputs) }, messages)
   const site = { entry: request.entry, out: folder, print: true }
-  const deck = take(await timer.run('build', () => buildSite(site)), messages)
+  const [built, { startBrowser }] = await Promise.all([timer.run('build', () => buildSite(site)), loadTools()])
+  const deck = take(built, messages)
   const job = {
     folder,
     deck,
@@ -100,6 +100,12 @@ async function runSteps(
   } finally {
     await browser.close()
   }
+}
+
+/** What prints and finishes takes half a second to load: it is loaded while another process builds. */
+async function loadTools(): Promise<typeof import('./browser/start-browser.ts')> {
+  const [tools] = await Promise.all([import('./browser/start-browser.ts'), import('./pdf/finish-pdf.ts')])
+  return tools
 }
 
 async function makeFile(

@@ -1,6 +1,5 @@
 import type { Result } from '../message/message.ts'
 import { exportFiles, type ExportRequest, type ExportedFile, type FilesReport, type Output } from './export-files.ts'
-import { finishPdf } from './pdf/finish-pdf.ts'
 import { printDeck } from './print/print-deck.ts'
 import { nameSlides } from './site/name-slides.ts'
 
@@ -34,6 +33,7 @@ export function deckOutput(out: string): Output {
         value: {
           charts: print.charts,
           async finish() {
+            const { finishPdf } = await import('./pdf/finish-pdf.ts')
             const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts, print.steps)
             return { value: pdf && { pdf, pages: print.steps.length }, messages: said }
           },

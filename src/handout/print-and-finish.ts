@@ -1,0 +1,2 @@
+export { finishHandout } from './finish-handout.ts'
+export { printHandout } from './print-handout.ts'

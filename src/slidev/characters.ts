@@ -29,7 +29,7 @@ export interface TextSources {
 
 /** Every character the deck can show, sorted, each once. */
 export async function collectCharacters(sources: TextSources): Promise<string> {
-  const data = await readTexts(sources.data)
+  const data = await readTexts(sources.data, { deep: false })
   const texts = await Promise.all([
     ...sources.roots.flatMap((root) => ['components', 'layouts'].map((folder) => readTexts(path.join(root, folder)))),
     // The words of the captions, in every language.
@@ -69,9 +69,11 @@ function charactersOf([first, last]: readonly [number, number]): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
 }
 
-async function readTexts(folder: string): Promise<string> {
+/** The sources in a folder, and where `deep` in those below: a folder of data may be that of the deck, with all it has installed. */
+async function readTexts(folder: string, { deep } = { deep: true }): Promise<string> {
   if (!existsSync(folder)) return ''
-  const files = await readdir(folder, { recursive: true })
-  const sources = files.filter((file) => /\.(vue|ts|json)$/.test(file)).sort()
-  return (await Promise.all(sources.map((file) => readFile(path.join(folder, file), 'utf8')))).join('')
+  const entries = await readdir(folder, { recursive: deep, withFileTypes: true })
+  const sources = entries.filter((entry) => entry.isFile() && /\.(?:vue|ts|json)$/.test(entry.name))
+  const files = sources.map(({ parentPath, name }) => path.join(parentPath, name)).sort()
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('')
 }

@@ -18,13 +18,17 @@ let page: Page
 
 beforeAll(async () => {
   folder = await makeFolder()
-  const { messages } = await buildSite({ entry: DECK, out: folder.path, print: true })
+  const { messages } = await buildSite({ entry: DECK, out: folder.path })
   expect(messages).toEqual([])
   browser = (await startBrowser()).value
-  const context = await browser.newContext({ viewport: { width: 960, height: 540 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width: 960, height: 540 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
   await serveSite(context, folder.path, () => undefined)
   page = await context.newPage()
-  await page.goto(`${ORIGIN}/${CHART_SLIDE}`)
+  await page.goto(`${ORIGIN}/#/${CHART_SLIDE}`)
   await page.locator(MARKS).first().waitFor()
 })
 
@@ -66,7 +70,7 @@ describe('the keyboard alone', () => {
       expect(style).toBe('solid')
       await page.keyboard.press('ArrowDown')
     }
-    expect(new URL(page.url()).pathname).toBe(`/${CHART_SLIDE}`)
+    expect(new URL(page.url()).hash).toBe(`#/${CHART_SLIDE}`)
   })
 
   it('shows the sentence that the focused mark comes from, until Escape', async () => {

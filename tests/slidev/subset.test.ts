@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -46,6 +46,13 @@ describe('subsetFace', () => {
 describe('the characters of a deck', () => {
   it('are sorted, each once, with those outside the first plane whole', () => {
     expect(uniqueCharacters(['b𠮷a', 'a\n\tb'])).toBe('ab𠮷')
+  })
+
+  it('are looked for in the data, and not in folders beside it, which may be all that is installed', async () => {
+    const data = await mkdtemp(path.join(tmpdir(), 'essaydeck-characters-'))
+    await mkdir(path.join(data, 'node_modules', 'strange.ts'), { recursive: true })
+    await writeFile(path.join(data, 'node_modules', 'other.json'), '{ "subject": "鑫" }')
+    expect(await collectCharacters({ roots: [], data, markdown: [] })).not.toContain('鑫')
   })
 
   it('hold the text, what Intl writes, and the words of the captions', async () => {

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import type { Dataset } from '../../data/schema.ts'
 import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
 
-/** A slide with a chart, of a deck that was built into `folder`; `script` runs before the deck’s own. */
+/** A slide with a chart, of a deck that was built into `folder` as a site; `script` runs before the deck’s own. */
 export interface ChartSlide {
   readonly folder: string
   readonly no: number
@@ -17,12 +17,16 @@ export async function withSlide(
   { folder, no, options, script }: ChartSlide,
   use: (slide: Locator, page: Page) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 960, height: 540 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 960, height: 540 },
+    serviceWorkers: 'block',
+    ...options,
+  })
   try {
     await serveSite(context, folder, () => undefined)
     if (script !== undefined) await context.addInitScript(script)
     const page = await context.newPage()
-    await page.goto(`${ORIGIN}/${no}`)
+    await page.goto(`${ORIGIN}/#/${no}`)
     const slide = page.locator(`.slidev-page-${no}`)
     await slide.locator('.mark-layer button').first().waitFor()
     await use(slide, page)

@@ -8,6 +8,7 @@ import type { Pptx, PptxClass } from './library.ts'
 import { defineMasters } from './masters.ts'
 import { PER_INCH } from './units.ts'
 import { PAGE } from '../page/items.ts'
+import type { DrawnShape } from './drawn-shape.ts'
 
 /** What the library has no option for, and the repair of the package sets: by slide, and by what stands on it. */
 export interface Drawn {
@@ -22,14 +23,6 @@ export interface DrawnSlide {
   readonly shapes: readonly DrawnShape[]
   readonly notes: readonly string[]
   readonly lang: string
-}
-
-/** How a thing is called, what it shows (nothing for mere decoration), and its place in pixels where the layout's is not its own. */
-export interface DrawnShape {
-  readonly name: string
-  readonly alternative: string | undefined
-  readonly decorative: boolean
-  readonly box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | undefined
 }
 
 /** Draws a deck with the library: its layouts, its slides, and what stands on each. */

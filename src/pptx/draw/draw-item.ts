@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Item, TableItem, TextItem } from '../page/items.ts'
-import type { DrawnShape } from './draw-deck.ts'
+import type { DrawnShape } from './drawn-shape.ts'
 import type { Slide, TableCell } from './library.ts'
 import { drawStrokes } from './draw-strokes.ts'
 import { type TextSetting, colourOf, paragraphRuns, textBox } from './text.ts'

@@ -1,6 +1,6 @@
 import type { Box, DrawnStroke, Item } from '../page/items.ts'
 import type { OutlinePoint } from './arcs.ts'
-import type { DrawnShape } from './draw-deck.ts'
+import type { DrawnShape } from './drawn-shape.ts'
 import type { ShapeName, ShapeProps, Slide } from './library.ts'
 import { outlineOf } from './outline.ts'
 import { type TextSetting, colourOf } from './text.ts'

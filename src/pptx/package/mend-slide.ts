@@ -1,4 +1,5 @@
-import type { DrawnShape, DrawnSlide } from '../draw/draw-deck.ts'
+import type { DrawnSlide } from '../draw/draw-deck.ts'
+import type { DrawnShape } from '../draw/drawn-shape.ts'
 import { type Node, type Part, childrenOf, find, openPart } from './dom.ts'
 import { mendText } from './mend-text.ts'
 

@@ -7,6 +7,7 @@ import { datasetMessages, readDatasets } from '../datasets/read.ts'
 import { parseHeadmatter } from '../deck/headmatter.ts'
 import { type Message, error, hasErrors } from '../message/message.ts'
 import { readIfThere } from '../files/read.ts'
+import { portProblem } from './port.ts'
 import { report } from './report.ts'
 
 export interface PresentCommand {
@@ -16,7 +17,7 @@ export interface PresentCommand {
 
 /** `essaydeck present [DECK]`: the live deck for presenting and editing, until it is stopped. */
 export async function presentCommand(deck: string, options: PresentCommand): Promise<void> {
-  const problems = await problemsOf(deck)
+  const problems = [...(await problemsOf(deck)), ...(await portProblems(options.port))]
   report(problems)
   if (hasErrors(problems)) return
   const args = [slidevCommand(), deck, ...(options.open ? ['--open'] : []), ...portArgs(options.port)]
@@ -28,6 +29,11 @@ async function problemsOf(deck: string): Promise<readonly Message[]> {
   if (text === undefined) return [missing(deck)]
   const folder = dataFolder(path.dirname(deck), parseHeadmatter(text))
   return datasetMessages(await readDatasets(path.relative('.', folder) || '.'))
+}
+
+async function portProblems(port: string | undefined): Promise<readonly Message[]> {
+  const problem = port === undefined ? undefined : await portProblem(port)
+  return problem === undefined ? [] : [problem]
 }
 
 function missing(deck: string): ReturnType<typeof error> {

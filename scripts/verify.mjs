@@ -1,13 +1,21 @@
-// Runs every check, all of them even where one fails, and says at the end which failed.
+// Runs every check, all of them even where one fails, and says at the end which failed; `--skip test` for what has just been run.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const STEPS = ['types', 'lint', 'format:check', 'test', 'build']
 
-const results = STEPS.map((name) => {
+const { values } = parseArgs({ options: { skip: { type: 'string', multiple: true, default: [] } } })
+const unknown = values.skip.filter((name) => !STEPS.includes(name))
+if (unknown.length > 0) {
+  console.error(`There is no check called ${unknown.join(', ')}; there are ${STEPS.join(', ')}.`)
+  process.exit(1)
+}
+
+const results = STEPS.filter((name) => !values.skip.includes(name)).map((name) => {
   const started = Date.now()
   console.log(`\n— ${name} —`)
   const { status } = spawnSync(process.execPath, [process.env.npm_execpath, 'run', '--silent', name], {

@@ -80,12 +80,15 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
     mkdirSync(folder)
     return { contender, folder, deck: contender.make(folder, slides), all: [] as Measured[] }
   })
-  // The first run of each warms the disk, and those caches that the run itself keeps.
+  // The first run of each is weighed, and warms the disk and those caches that the run itself keeps; the others are timed.
   for (let run = 0; run <= runs; run++) {
     for (const { contender, folder, deck, all } of decks) {
       contender.prepare?.(folder, run)
-      const measured = await measure(process.execPath, contender.args(path.basename(deck)), folder, environment())
-      if (run > 0) all.push(measured)
+      const measured = await measure(process.execPath, contender.args(path.basename(deck)), folder, {
+        env: environment(),
+        memory: run === 0,
+      })
+      all.push(measured)
     }
   }
   process.stdout.write(`${slides} slides, ${chartsOf(slides)} charts, ${runs} runs by turns: medians\n\n`)
@@ -111,15 +114,15 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
 }
 
 function secondsOf(all: readonly Measured[]): number {
-  return median(all.map(({ seconds }) => seconds))
+  return median(all.slice(1).map(({ seconds }) => seconds))
 }
 
 function processorOf(all: readonly Measured[]): number {
-  return median(all.map(({ processor }) => processor ?? 0))
+  return median(all.slice(1).map(({ processor }) => processor ?? 0))
 }
 
 function memoryOf(all: readonly Measured[]): number {
-  return median(all.map(({ memory }) => memory ?? 0))
+  return all[0]?.memory ?? 0
 }
 
 function median(values: readonly number[]): number {

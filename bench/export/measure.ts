@@ -14,12 +14,15 @@ export interface Measured {
 
 const SAMPLE = 100
 
-/** Runs a command to its end, and looks at the memory of all its processes as it runs (Linux only: from /proc). */
+/**
+ * Runs a command to its end, and looks at all its processes as it runs (Linux only: from /proc). Adding up `memory` holds them
+ * up, so that a run is timed or weighed, not both.
+ */
 export async function measure(
   program: string,
   args: readonly string[],
   cwd: string,
-  env: NodeJS.ProcessEnv,
+  { env, memory }: { readonly env: NodeJS.ProcessEnv; readonly memory: boolean },
 ): Promise<Measured> {
   const started = performance.now()
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -30,7 +33,7 @@ export async function measure(
   const ticks = new Map<number, number>()
   const timer = setInterval(() => {
     const family = familyOf(child.pid ?? 0)
-    most = Math.max(most, memoryOf(family))
+    if (memory) most = Math.max(most, memoryOf(family))
     for (const { id, time } of family) ticks.set(id, time)
   }, SAMPLE)
   const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))

@@ -216,8 +216,8 @@ describe('export --format pptx', () => {
 
   test.each([
     ['a deck that is not there', ['none.md'], 'pptx/deck-missing'],
-    ['another name', ['talk.md', '--out', 'talk.md'], 'pptx/target-name'],
-    ['a place that cannot be written', ['talk.md', '--out', 'talk.md/talk.pptx'], 'files/unwritable'],
+    ['another name', ['talk.md', '--out', 'talk.md'], 'export/target-name'],
+    ['a place that cannot be written', ['talk.md', '--out', 'talk.md/talk.pptx'], 'export/target-not-writable'],
   ])('%s is told, and the status is 1', async (_, args, rule) => {
     const { status, stderr } = await essaydeck(['export', ...args, '--format', 'pptx'], folder.path)
     expect(status).toBe(1)

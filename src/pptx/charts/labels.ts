@@ -1,10 +1,14 @@
 import type { Bar } from '../../chart/select/ranking.ts'
+import type { Language } from '../../chart/words/language.ts'
 import type { ChartLabel } from './drawing.ts'
 
-/** The label of a bar as the deck writes it, with the mark of its note. */
-export function labelOf({ text, length, highlighted }: Bar, mark: string): ChartLabel {
+/** Languages that write numbers with commas between thousands and a point before decimals. */
+const COMMAS: ReadonlySet<Language> = new Set(['en', 'zh', 'ja'])
+
+/** The label of a bar as the deck writes it, with the mark of its note; text where "45.200" is no forty-five and a fifth. */
+export function labelOf({ text, length, highlighted }: Bar, mark: string, language: Language): ChartLabel {
   const whole = text + mark
-  return { text: whole, format: formatFor(whole, length), highlighted }
+  return { text: whole, format: COMMAS.has(language) ? formatFor(whole, length) : undefined, highlighted }
 }
 
 const NUMBER = /^(\D*?)(-?\d[\d,]*(?:\.\d+)?)(\D*)$/u

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dateAxis } from '../../../src/pptx/charts/dates.ts'
-import { formatFor } from '../../../src/pptx/charts/labels.ts'
+import type { Bar } from '../../../src/chart/select/ranking.ts'
+import { formatFor, labelOf } from '../../../src/pptx/charts/labels.ts'
 import { columnName } from '../../../src/pptx/charts/series.ts'
 
 describe('formatFor', () => {
@@ -39,4 +40,16 @@ describe('dateAxis', () => {
 
 test('columns of a sheet are called by letters', () => {
   expect([0, 1, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'B', 'Z', 'AA', 'ZZ', 'AAA'])
+})
+
+describe('labelOf', () => {
+  const bar = { text: '45.200 €', length: 45_200, highlighted: false } as Bar
+
+  test('is text where a point stands between thousands', () => {
+    expect(labelOf(bar, '', 'de')).toEqual({ text: '45.200 €', format: undefined, highlighted: false })
+  })
+
+  test('is a number format where a comma does', () => {
+    expect(labelOf({ ...bar, text: '€45,200' }, '', 'en').format).toBe('"€"#,##0')
+  })
 })

@@ -16,7 +16,7 @@ export const bars: DrawChart = (area) => [barsItem(area)]
 function barsItem({ ranking, marks, box, alternative }: ChartArea): Item {
   const pitch = box.h / Math.max(1, ranking.bars.length)
   const size = Math.max(9, Math.min(TEXT.size, Math.floor(pitch * 0.72)))
-  const labels = ranking.bars.map((bar, index) => labelOf(bar, marks[index] ?? ''))
+  const labels = ranking.bars.map((bar, index) => labelOf(bar, marks[index] ?? '', ranking.language))
   const names = Math.min(
     box.w * MOST_NAMES,
     widest(

@@ -31,7 +31,7 @@ export function rangeOf(bars: readonly Bar[]): { min: number; max: number } {
 
 /** The tag that a chart's words are in. */
 export function tagOf({ language }: Ranking): string {
-  return language === 'zh' ? 'zh-CN' : 'en-US'
+  return `${language}-${new Intl.Locale(language).maximize().region ?? ''}`
 }
 
 /** Name and value of a mark, one above the other, beside the chart. */

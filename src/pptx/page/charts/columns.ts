@@ -6,7 +6,7 @@ import { type DrawChart, TEXT, colourOf, rangeOf, tagOf } from './chart-area.ts'
 /** Columns with the values above them and the names below. */
 export const columns: DrawChart = ({ ranking, marks, box, alternative }) => {
   const { bars } = ranking
-  const labels = bars.map((bar, index) => labelOf(bar, marks[index] ?? ''))
+  const labels = bars.map((bar, index) => labelOf(bar, marks[index] ?? '', ranking.language))
   const room = box.w / Math.max(1, bars.length)
   const size = sizeFor([...labels.map(({ text }) => text), ...bars.flatMap(({ label }) => label.split(/\s+/u))], room)
   const names =

@@ -65,7 +65,7 @@ function seriesOf(
     colours: [lineColour(points, ranking.bars, single)],
     labels: places.map((point) => {
       const bar = point === undefined ? undefined : ranking.bars[point]
-      return bar === undefined || !single ? undefined : labelOf(bar, marks[point ?? 0] ?? '')
+      return bar === undefined || !single ? undefined : labelOf(bar, marks[point ?? 0] ?? '', ranking.language)
     }),
   }
 }

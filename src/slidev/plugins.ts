@@ -4,6 +4,7 @@ import { dataFolder } from '../datasets/folder.ts'
 import { chartPlugin } from './chart-plugin.ts'
 import { datasetsPlugin } from './datasets-plugin.ts'
 import { fontsPlugin } from './fonts-plugin.ts'
+import { globsPlugin } from './globs-plugin.ts'
 import { PAPER } from '../deck/paper.ts'
 
 /** The part of Slidev's ResolvedSlidevOptions that the plugins read (its own types drag in the whole client). */
@@ -25,6 +26,7 @@ export function deckPlugins(options: DeckOptions): Plugin[] {
   const folder = dataFolder(options.userRoot, options.data.headmatter)
   const shownAs = path.relative(options.userRoot, folder).replaceAll(path.sep, '/')
   return [
+    globsPlugin(),
     chartPlugin(options.userRoot),
     datasetsPlugin({ folder, shownAs, editing }),
     fontsPlugin({

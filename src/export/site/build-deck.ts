@@ -1,0 +1,76 @@
+import { resolveOptions } from '@slidev/cli'
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import { build, createLogger } from 'vite'
+import { PAPER } from '../../deck/paper.ts'
+import { buildFailures } from './build-failure.ts'
+import type { BuildReply, BuildRequest } from './build-request.ts'
+import { checkLinks } from './check-links.ts'
+import { checkSource } from './check-source.ts'
+import { leaveOut } from './leave-out/leave-out-plugin.ts'
+import { PARTS, type Part } from './leave-out/parts.ts'
+import { readDeck } from './read-deck.ts'
+import { shownPath } from './shown-path.ts'
+import { pageOf, viteConfig } from './vite-config.ts'
+
+/** Builds one deck, in a process of its own; on an error the value is undefined. */
+export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
+  let options: ResolvedSlidevOptions | undefined
+  try {
+    options = await resolveOptions(slidevEntry(request), 'build')
+    if (request.kind === 'print') switchOff(options)
+    if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
+    const messages = await checkSource(options)
+    if (messages.length > 0) return { value: undefined, messages }
+    await buildWithout(unusedParts(options), options, request)
+    return {
+      value: readDeck(options),
+      messages: request.kind === 'print' ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
+    }
+  } catch (cause) {
+    return {
+      value: undefined,
+      messages: buildFailures(cause, options === undefined ? [] : readDeck(options).slides, request.entry),
+    }
+  }
+}
+
+/** Builds once; where the deck turned out to need a part that was left out, again with that. */
+async function buildWithout(
+  parts: readonly Part[],
+  options: ResolvedSlidevOptions,
+  request: BuildRequest,
+): Promise<void> {
+  const { plugin, missed } = leaveOut(parts)
+  const config = await viteConfig(options, request, createLogger('silent'))
+  await build({ ...config, plugins: [config.plugins, plugin] })
+  const needed = missed()
+  if (needed.length > 0)
+    await buildWithout(
+      parts.filter((part) => !needed.includes(part)),
+      options,
+      request,
+    )
+}
+
+/** What the slides themselves do not name; components may still. */
+function unusedParts({ data }: ResolvedSlidevOptions): readonly Part[] {
+  const texts = Object.values(data.markdownFiles).map(({ raw }) => raw)
+  return PARTS.filter(({ use }) => !texts.some((text) => use.test(text)))
+}
+
+/** `download` brings the /print route in; a hash in the address needs no server that rewrites. */
+function slidevEntry({ entry, kind, base }: BuildRequest): Parameters<typeof resolveOptions>[0] {
+  const print = kind === 'print'
+  return { entry, base, download: print, routerMode: print ? 'history' : 'hash' }
+}
+
+/** What paper does not show is not built: it saves a quarter of the time. */
+function switchOff(options: ResolvedSlidevOptions): void {
+  Object.assign(options.utils.define, {
+    [PAPER]: 'true',
+    __SLIDEV_FEATURE_PRESENTER__: 'false',
+    __SLIDEV_FEATURE_RECORD__: 'false',
+    __SLIDEV_FEATURE_BROWSER_EXPORTER__: 'false',
+    __SLIDEV_FEATURE_WAKE_LOCK__: 'false',
+  })
+}

@@ -35,7 +35,7 @@ const MAY_IMPORT = {
     'src/message',
   ],
   'src/slidev': ['src/chart/words', 'src/deck', 'src/datasets', 'data', 'src/message'],
-  'src/export': ['src/deck', 'src/files', 'src/message'],
+  'src/export': ['src/slidev', 'src/deck', 'src/datasets', 'src/files', 'data', 'src/message'],
   'src/pptx': [
     // Where a timeline's labels and a ring's stand is the drawing's to say.
     'src/chart/draw',

@@ -4,7 +4,7 @@ import { writeWhole } from '../files/write.ts'
 import { error, MessageError, type Message, type Result } from '../message/message.ts'
 import { checkTarget } from './check-target.ts'
 import type { PrintJob } from './print/print-page.ts'
-import { buildSite } from './site/build-site.ts'
+import { buildForPaper } from './paper/build-for-paper.ts'
 import { stepTimer, type ExportStep, type StepTimer } from './step-timer.ts'
 import { take } from './take.ts'
 import { withTempFolder } from './temp-folder.ts'
@@ -80,12 +80,11 @@ async function runSteps(
 ): Promise<FilesReport> {
   const timer = stepTimer(request.onProgress)
   take({ value: true, messages: await checkTargets(outputs) }, messages)
-  const site = { entry: request.entry, out: folder, print: true }
-  const [built, { startBrowser }] = await Promise.all([timer.run('build', () => buildSite(site)), loadTools()])
-  const deck = take(built, messages)
+  const paper = { entry: request.entry, folder }
+  const [built, { startBrowser }] = await Promise.all([timer.run('build', () => buildForPaper(paper)), loadTools()])
+  const { keep, ...site } = take(built, messages)
   const job = {
-    folder,
-    deck,
+    ...site,
     dark: request.dark ?? false,
     timeout: request.timeout ?? 60_000,
     withClicks: request.withClicks ?? false,
@@ -96,6 +95,7 @@ async function runSteps(
     for (const output of outputs) made.push(await makeFile(output, browser, job, timer, messages))
     for (const { out, pdf } of made) await writeWhole(out, pdf)
     const files = made.map(({ out, pages, charts, pdf }) => ({ out, pages, charts, bytes: pdf.length }))
+    await keep()
     return { files, seconds: timer.seconds() }
   } finally {
     await browser.close()

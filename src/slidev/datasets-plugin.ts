@@ -4,8 +4,9 @@ import { type NamedDatasets, datasetMessages, readDatasets } from '../datasets/r
 import { formatMessage } from '../message/format.ts'
 import { type Message, MessageError } from '../message/message.ts'
 
-const MODULE = 'virtual:essaydeck/datasets'
-const RESOLVED = `\0${MODULE}`
+/** The module in which components find the deck's datasets. */
+export const DATASETS_MODULE = 'virtual:essaydeck/datasets'
+const RESOLVED = `\0${DATASETS_MODULE}`
 const CHANGED = 'essaydeck:datasets'
 
 /** The folder of the deck's datasets, its name in messages, and whether somebody is editing the deck. */
@@ -27,7 +28,7 @@ export function datasetsPlugin({ folder, shownAs, editing }: DatasetsOptions): P
       const messages = datasetMessages(await readDatasets(folder, shownAs))
       if (messages.length > 0) throw withoutStack(messages)
     },
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id === DATASETS_MODULE ? RESOLVED : undefined),
     load: async (id) => (id === RESOLVED ? renderModule(await readDatasets(folder, shownAs), editing) : undefined),
     configureServer: (server) => {
       watchFolder(server, folder, shownAs)

@@ -2,17 +2,17 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { type TextSources, collectCharacters } from './characters.ts'
 import { FACES, type Face, renderFontFaces } from './faces.ts'
-import { type FontFormat, faceFile, subsetFace } from './subset.ts'
+import { faceFile, subsetFace } from './subset.ts'
 
-const MODULE = 'virtual:essaydeck/fonts.css'
-const RESOLVED = `\0${MODULE}`
+/** The module in which styles find the deck's fonts. */
+export const FONTS_MODULE = 'virtual:essaydeck/fonts.css'
+const RESOLVED = `\0${FONTS_MODULE}`
 
 /** What the plugin needs to know of the deck. */
 export interface FontsOptions extends TextSources {
   readonly language: string
   readonly editing: boolean
   readonly cache: string
-  readonly format: FontFormat
 }
 
 /**
@@ -23,7 +23,7 @@ export function fontsPlugin(options: FontsOptions): Plugin {
   return {
     name: 'essaydeck:fonts',
     config: () => ({ server: { fs: { allow: [options.cache, ...installedFolders()] } } }),
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id === FONTS_MODULE ? RESOLVED : undefined),
     load: async (id) => (id === RESOLVED ? renderFontFaces(await fontFiles(options), options.language) : undefined),
   }
 }
@@ -31,7 +31,10 @@ export function fontsPlugin(options: FontsOptions): Plugin {
 async function fontFiles(options: FontsOptions): Promise<Map<Face, string>> {
   if (options.editing) return new Map(FACES.map((face) => [face, slashed(faceFile(face))]))
   const characters = await collectCharacters(options)
-  const entries = FACES.map(async (face) => [face, slashed(await subsetFace(face, characters, options))] as const)
+  const entries = FACES.map(
+    async (face) =>
+      [face, slashed(await subsetFace(face, characters, { cache: options.cache, format: 'woff2' }))] as const,
+  )
   return new Map(await Promise.all(entries))
 }
 

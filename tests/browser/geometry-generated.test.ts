@@ -7,7 +7,7 @@ import { writeDeck } from '../../src/deck/store.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { checkPage } from '../../src/export/print/check-page.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
-import { buildSite } from '../../src/export/site/build-site.ts'
+import { buildForPaper } from '../../src/export/paper/build-for-paper.ts'
 import { generateDeck, type Generated } from '../../src/generate/generate.ts'
 import { writePictures } from '../../src/generate/pictures/write-pictures.ts'
 import { writeData } from '../../src/generate/write-data.ts'
@@ -47,9 +47,9 @@ async function flawsOf(essay: string): Promise<{ readonly generated: Generated; 
     await writePictures(generated.pictures)
     await writeData(generated.data)
     const folder = path.join(project.path, 'out')
-    const { value: deck, messages } = await buildSite({ entry, out: folder, print: true })
-    if (deck === undefined) throw new Error(messages.map(({ text }) => text).join('\n'))
-    const job = { folder, deck, dark: false, timeout: 60_000 }
+    const { value: site, messages } = await buildForPaper({ entry, folder })
+    if (site === undefined) throw new Error(messages.map(({ text }) => text).join('\n'))
+    const job = { ...site, dark: false, timeout: 60_000 }
     const { value = [], messages: printed } = await withPrintPage(browser, job, async ({ page, state, watch }) => {
       const texts = await page.evaluate(readShownText, SOFT)
       const found = [
@@ -59,7 +59,7 @@ async function flawsOf(essay: string): Promise<{ readonly generated: Generated; 
         ...(await findViolations(page)),
       ]
       const flaws = found.map(({ slide, what }) => `slide ${slide}: ${what}`)
-      return { value: flaws, messages: [...watch.messages(), ...checkPage(state, deck)] }
+      return { value: flaws, messages: [...watch.messages(), ...checkPage(state, site.deck)] }
     })
     return { generated, flaws: [...value, ...printed.map(({ text }) => text)] }
   } finally {

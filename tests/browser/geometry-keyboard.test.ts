@@ -26,7 +26,7 @@ beforeAll(async () => {
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  await serveSite(context, folder.path, () => undefined)
+  await serveSite(context, { folder: folder.path }, () => undefined)
   page = await context.newPage()
   await page.goto(`${ORIGIN}/#/${CHART_SLIDE}`)
   await page.locator(MARKS).first().waitFor()

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { checkPage } from '../../src/export/print/check-page.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
+import { buildForPaper, type PaperBuild } from '../../src/export/paper/build-for-paper.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
-import type { DeckInfo } from '../../src/export/site/deck-info.ts'
 import { findViolations } from '../support/axe.ts'
 import { SOFT, findPaleText } from '../support/contrast.ts'
 import { makeFolder } from '../support/folder.ts'
@@ -42,13 +42,13 @@ async function flawsOf(page: Page): Promise<string[]> {
 
 describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every slide of %s', (entry) => {
   let folder: Awaited<ReturnType<typeof makeFolder>>
-  let deck: DeckInfo
+  let paper: PaperBuild
 
   beforeAll(async () => {
     folder = await makeFolder()
-    const { value, messages } = await buildSite({ entry: path.join(ROOT, entry), out: folder.path, print: true })
+    const { value, messages } = await buildForPaper({ entry: path.join(ROOT, entry), folder: folder.path })
     expect(messages).toEqual([])
-    if (value !== undefined) deck = value
+    if (value !== undefined) paper = value
   })
 
   afterAll(() => folder.remove())
@@ -57,16 +57,16 @@ describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every sl
     { scheme: 'light', dark: false },
     { scheme: 'dark', dark: true },
   ])('keeps its shape, is readable and passes axe in $scheme', async ({ dark }) => {
-    const job = { folder: folder.path, deck, dark, timeout: 30_000 }
+    const job = { ...paper, dark, timeout: 30_000 }
     const { value, messages } = await withPrintPage(browser, job, async ({ page, state, watch }) => {
-      return { value: await flawsOf(page), messages: [...watch.messages(), ...checkPage(state, deck)] }
+      return { value: await flawsOf(page), messages: [...watch.messages(), ...checkPage(state, paper.deck)] }
     })
     expect(messages).toEqual([])
     expect(value).toEqual([])
   })
 
   it('shows the sentence that a mark comes from to a finger and to a mouse', async () => {
-    const no = deck.slides.find(({ layout }) => layout === 'chart')?.no ?? 0
+    const no = paper.deck.slides.find(({ layout }) => layout === 'chart')?.no ?? 0
     const options = { hasTouch: true, reducedMotion: 'reduce' } as const
     // As a speaker has it: what is built for paper cannot be touched.
     const site = path.join(folder.path, 'site')

@@ -108,7 +108,7 @@ beforeAll(async () => {
   const built = await buildSite({ entry: deck, out: folder, base: '/' })
   expect(built.messages).toEqual([])
   context = await browser.newContext({ viewport: { width: 960, height: 540 } })
-  await serveSite(context, folder, (url) => asked.push(url))
+  await serveSite(context, { folder }, (url) => asked.push(url))
   page = await context.newPage()
   page.on('dialog', (dialog) => {
     said.push(dialog.message())

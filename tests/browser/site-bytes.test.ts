@@ -21,7 +21,7 @@ afterAll(() => browser.close())
 
 async function newContext(folder: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  await serveSite(context, folder, () => undefined)
+  await serveSite(context, { folder }, () => undefined)
   return context
 }
 

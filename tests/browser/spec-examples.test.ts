@@ -6,7 +6,7 @@ import { renderDeck } from '../../src/deck/render.ts'
 import { allSentences } from '../../src/essay/model.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
-import { buildSite } from '../../src/export/site/build-site.ts'
+import { buildForPaper } from '../../src/export/paper/build-for-paper.ts'
 import { planDeck } from '../../src/plan/plan.ts'
 import { essayOf } from '../support/essay.ts'
 import { makeProject } from '../support/project.ts'
@@ -31,15 +31,13 @@ let requests: string[] = []
 beforeAll(async () => {
   project = await makeProject({ 'slides.md': renderDeck(DECK) })
   browser = (await startBrowser()).value
-  const folder = path.join(project.path, 'out')
-  const { value: deck, messages } = await buildSite({
+  const { value: paper, messages } = await buildForPaper({
     entry: path.join(project.path, 'slides.md'),
-    out: folder,
-    print: true,
+    folder: path.join(project.path, 'out'),
   })
   expect(messages).toEqual([])
-  if (deck === undefined) return
-  const job = { folder, deck, dark: false, timeout: 120_000 }
+  if (paper === undefined) return
+  const job = { ...paper, dark: false, timeout: 120_000 }
   const read = await withPrintPage(browser, job, async ({ page, watch }) => {
     requests = watch.messages().map(({ text }) => text)
     return { value: await page.evaluate(readShownSlides), messages: [] }

@@ -23,7 +23,7 @@ export async function withSlide(
     ...options,
   })
   try {
-    await serveSite(context, folder, () => undefined)
+    await serveSite(context, { folder }, () => undefined)
     if (script !== undefined) await context.addInitScript(script)
     const page = await context.newPage()
     await page.goto(`${ORIGIN}/#/${no}`)

@@ -6,7 +6,7 @@ import { writeWhole } from '../../files/write.ts'
 import { startBrowser } from '../browser/start-browser.ts'
 import { checkPage } from '../print/check-page.ts'
 import { withPrintPage, type PrintJob, type PrintPage } from '../print/print-page.ts'
-import { buildSite } from '../site/build-site.ts'
+import { buildForPaper, type PaperBuild } from '../paper/build-for-paper.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { withTempFolder } from '../temp-folder.ts'
 import { renderSheet } from './contact-sheet.ts'
@@ -39,11 +39,12 @@ const TIMEOUT = 60_000
  */
 export async function takePictures(request: PicturesRequest): Promise<Result<string[] | undefined>> {
   return await withTempFolder(async (folder) => {
-    const built = await buildSite({ entry: request.entry, out: folder, print: true })
+    const built = await buildForPaper({ entry: request.entry, folder })
     if (built.value === undefined) return { value: undefined, messages: built.messages }
     const browser = await startBrowser({ explicit: request.browser })
     try {
-      const taken = await takeSchemes(browser.value, { folder, deck: built.value }, request)
+      const taken = await takeSchemes(browser.value, built.value, request)
+      if (taken.value !== undefined) await built.value.keep()
       return { ...taken, messages: [...built.messages, ...browser.messages, ...taken.messages] }
     } finally {
       await browser.value.close()
@@ -53,7 +54,7 @@ export async function takePictures(request: PicturesRequest): Promise<Result<str
 
 async function takeSchemes(
   browser: Browser,
-  built: { readonly folder: string; readonly deck: DeckInfo },
+  built: PaperBuild,
   request: PicturesRequest,
 ): Promise<Result<string[] | undefined>> {
   const files: string[] = []

@@ -3,7 +3,7 @@ import { error, type Message, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { within } from '../within.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
-import { ORIGIN, serveSite } from './serve-site.ts'
+import { ORIGIN, serveSite, type ServedSite } from './serve-site.ts'
 import { watchPage, type PageWatch } from './watch-page.ts'
 
 /**
@@ -19,8 +19,7 @@ const GRACE = 2000
 const PATIENCE = 3
 
 /** A built deck to print or look at; `timeout` in milliseconds is for loading and for drawing, each. */
-export interface PrintJob {
-  readonly folder: string
+export interface PrintJob extends ServedSite {
   readonly deck: DeckInfo
   readonly dark: boolean
   readonly timeout: number
@@ -54,7 +53,7 @@ export async function withPrintPage<T>(
   try {
     const page = await context.newPage()
     const watch = watchPage(page, job.deck)
-    await serveSite(context, job.folder, (url, reason) => {
+    await serveSite(context, job, (url, reason) => {
       watch.add(refusal(url, reason))
     })
     const work = async (): Promise<Result<T | undefined>> => use({ page, watch, state: await open(page, watch, job) })

@@ -2,6 +2,7 @@ import { resolveOptions } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { build, createLogger } from 'vite'
 import { PAPER } from '../../deck/paper.ts'
+import { deckSources } from '../../slidev/deck-sources.ts'
 import { buildFailures } from './build-failure.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { checkLinks } from './check-links.ts'
@@ -9,6 +10,7 @@ import { checkSource } from './check-source.ts'
 import { leaveOut } from './leave-out/leave-out-plugin.ts'
 import { PARTS, type Part } from './leave-out/parts.ts'
 import { readDeck } from './read-deck.ts'
+import { readFiles, type ReadFiles, withImportedStyles } from './read-files.ts'
 import { shownPath } from './shown-path.ts'
 import { pageOf, viteConfig } from './vite-config.ts'
 
@@ -21,9 +23,9 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
     if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
     const messages = await checkSource(options)
     if (messages.length > 0) return { value: undefined, messages }
-    await buildWithout(unusedParts(options), options, request)
+    const files = await buildWithout(unusedParts(options), options, request)
     return {
-      value: readDeck(options),
+      value: { deck: readDeck(options), sources: deckSources(options), files },
       messages: request.kind === 'print' ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
     }
   } catch (cause) {
@@ -34,22 +36,28 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
   }
 }
 
-/** Builds once; where the deck turned out to need a part that was left out, again with that. */
+/** Builds once; where the deck turned out to need a part that was left out, again with that. Returns the files that it read. */
 async function buildWithout(
   parts: readonly Part[],
   options: ResolvedSlidevOptions,
   request: BuildRequest,
-): Promise<void> {
+): Promise<ReadFiles> {
   const { plugin, missed } = leaveOut(parts)
+  const { plugin: watcher, files } = readFiles()
   const config = await viteConfig(options, request, createLogger('silent'))
-  await build({ ...config, plugins: [config.plugins, plugin] })
+  await build({ ...config, plugins: [config.plugins, plugin, watcher] })
   const needed = missed()
-  if (needed.length > 0)
-    await buildWithout(
-      parts.filter((part) => !needed.includes(part)),
-      options,
-      request,
-    )
+  if (needed.length === 0) return withSlides(files(), options)
+  return await buildWithout(
+    parts.filter((part) => !needed.includes(part)),
+    options,
+    request,
+  )
+}
+
+/** What slides show of other files (`<<< snippet.ts`), and the styles they import. */
+function withSlides(files: ReadFiles, { data }: ResolvedSlidevOptions): ReadFiles {
+  return files && withImportedStyles([...files, ...Object.keys(data.watchFiles), ...Object.keys(data.markdownFiles)])
 }
 
 /** What the slides themselves do not name; components may still. */

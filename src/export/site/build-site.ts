@@ -1,13 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process'
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
-import { fileURLToPath } from 'node:url'
-import { error, type Result } from '../../message/message.ts'
-import type { BuildKind, BuildReply, BuildRequest } from './build-request.ts'
+import { error, type Message, type Result } from '../../message/message.ts'
+import { runBuild } from './run-build.ts'
 import type { DeckInfo } from './deck-info.ts'
 import { writeApp } from './offline/write-offline.ts'
-import { onExit } from '../on-exit.ts'
 import { shownPath } from './shown-path.ts'
 
 /** A deck to build; `out` is emptied first. */
@@ -16,8 +12,6 @@ export interface SiteRequest {
   readonly out: string
   /** The address the site will have; './' (the default) works under any. */
   readonly base?: string
-  /** Build for the exporter: the /print page, at the root, without what paper does not show. */
-  readonly print?: boolean
   /** Build one `index.html` that holds everything and opens from a disk. */
   readonly singleFile?: boolean
 }
@@ -28,31 +22,27 @@ export interface SiteRequest {
  * seen. On an error the value is undefined.
  */
 export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo | undefined>> {
-  const kind = kindOf(request)
+  const kind = request.singleFile === true ? 'file' : 'site'
   const entry = path.resolve(request.entry)
   const out = path.resolve(request.out)
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const reply = await runWorker({ entry, out, kind, base: request.base ?? (kind === 'print' ? '/' : './') })
-  if (reply.value !== undefined && kind === 'site') {
-    await writeApp(out, reply.value)
+  const { value, messages } = await runBuild({ entry, out, kind, base: request.base ?? './' })
+  if (value !== undefined && kind === 'site') {
+    await writeApp(out, value.deck)
     writeFileSync(path.join(out, MARKER), '')
   }
-  return reply
+  return { value: value?.deck, messages }
 }
 
-function kindOf({ print = false, singleFile = false }: SiteRequest): BuildKind {
-  if (print) return 'print'
-  return singleFile ? 'file' : 'site'
-}
-
-function checkEntry(entry: string): ReturnType<typeof error> | undefined {
+/** What is wrong with the deck's own file. */
+export function checkEntry(entry: string): Message | undefined {
   if (statSync(entry, { throwIfNoEntry: false })?.isFile() === true) return undefined
   return error('export/deck-missing', `there is no such deck`, { place: { file: shownPath(entry) } })
 }
 
 /** Vite empties the folder it writes to; that must not be one the deck is in. */
-function checkOut(out: string, entry: string): ReturnType<typeof error> | undefined {
+function checkOut(out: string, entry: string): Message | undefined {
   const place = { file: shownPath(out) }
   if (!path.relative(out, entry).startsWith('..'))
     return error('export/site-folder', 'the site cannot be written here: the folder holds the deck itself', { place })
@@ -76,39 +66,4 @@ function isOurs(out: string): boolean {
   if (!statSync(out).isDirectory()) return false
   const names = readdirSync(out)
   return names.includes(MARKER) || names.every((name) => SITE_FILES.has(name))
-}
-
-async function runWorker(request: BuildRequest): Promise<BuildReply> {
-  const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const child = fork(worker, { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
-  const forget = onExit({ kill: child })
-  try {
-    child.send(request)
-    return await replyOf(child, request.entry)
-  } finally {
-    forget()
-  }
-}
-
-function replyOf(child: ChildProcess, entry: string): Promise<BuildReply> {
-  return new Promise((resolve, reject) => {
-    const said: string[] = []
-    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-    child.on('message', (reply: BuildReply) => {
-      resolve(reply)
-    })
-    child.on('error', reject)
-    child.on('close', (status) => {
-      resolve(endedEarly(entry, status, said.join('')))
-    })
-  })
-}
-
-/** Slidev itself ends the process when, for one, a theme is not installed. */
-function endedEarly(entry: string, status: number | null, said: string): BuildReply {
-  const last = said.trim().split('\n').slice(-5).join('\n')
-  const text = `Slidev stopped while building the deck (status ${status ?? 'none'})${last === '' ? '' : `: ${last}`}`
-  return { value: undefined, messages: [error('export/build-failed', text, { place: { file: shownPath(entry) } })] }
 }

@@ -1,4 +1,6 @@
-import { createRequire, registerHooks } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { createRequire, registerHooks, stripTypeScriptTypes } from 'node:module'
+import { fileURLToPath } from 'node:url'
 
 /** Modules that one package imports at once and a build seldom uses: by importer, each with the names it imports. */
 const DEFERRED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -19,6 +21,19 @@ const DEFERRED: Readonly<Record<string, Readonly<Record<string, readonly string[
 
 /** Slidev describes its editing server with zod as it loads; a build has none, and nothing asks what was described. */
 const DESCRIBED_ONLY = 'export const z = new Proxy(() => {}, { get: () => z, apply: () => z })'
+
+/**
+ * Slidev reads setups with jiti, which brings a compiler along: half a second. Node reads TypeScript itself; what it does not
+ * (an import without its ending) goes to jiti as before.
+ */
+const NODE_FIRST = (load: string): string => `
+import { pathToFileURL } from 'node:url'
+export const createJiti = (...options) => ({
+  import: async (file) => {
+    try { return await import(pathToFileURL(file).href) }
+    catch { return await ${load}.createJiti(...options).import(file) }
+  },
+})`
 
 const PREFIX = 'essaydeck-deferred:'
 
@@ -50,14 +65,10 @@ export function deferModules(): () => void {
       return { url: `${PREFIX}${importer}|${specifier}`, format: 'module', shortCircuit: true }
     },
     load(url, context, next) {
+      if (isInstalledTypeScript(url)) return moduleOf(stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8')))
       if (!url.startsWith(PREFIX)) return next(url, context)
       const [importer = '', name = ''] = url.slice(PREFIX.length).split('|')
-      const names = DEFERRED[importer]?.[name]
-      return {
-        format: 'module',
-        shortCircuit: true,
-        source: names === undefined ? DESCRIBED_ONLY : standIn(name, importer, names),
-      }
+      return moduleOf(standIn(name, importer))
     },
   })
   return () => {
@@ -65,8 +76,17 @@ export function deferModules(): () => void {
   }
 }
 
+function moduleOf(source: string): { format: 'module'; shortCircuit: true; source: string } {
+  return { format: 'module', shortCircuit: true, source }
+}
+
+/** Node refuses to read TypeScript where packages are. */
+function isInstalledTypeScript(url: string): boolean {
+  return /^file:.*\/node_modules\/.*\.m?ts$/u.test(url)
+}
+
 function isDeferred(importer: string, name: string): boolean {
-  return DEFERRED[importer]?.[name] !== undefined || (importer === '@slidev/cli' && name === 'zod')
+  return DEFERRED[importer]?.[name] !== undefined || (importer === '@slidev/cli' && /^(?:zod|jiti)$/u.test(name))
 }
 
 /** The package a file is in, by its address; empty for none. */
@@ -76,8 +96,10 @@ function packageOf(url: string | undefined): string {
 }
 
 /** A module whose exports load the real ones when they are called, made or looked into. */
-function standIn(module: string, importer: string, names: readonly string[]): string {
+function standIn(module: string, importer: string): string {
   const load = `globalThis.${REGISTRY}(${JSON.stringify(module)}, ${JSON.stringify(importer)})`
+  const names = DEFERRED[importer]?.[module]
+  if (names === undefined) return module === 'jiti' ? NODE_FIRST(load) : DESCRIBED_ONLY
   return `
 const real = (name) => { const module = ${load}; return name === 'default' ? module.default ?? module : module[name] }
 const later = (name) => new Proxy(function () {}, {

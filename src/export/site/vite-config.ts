@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { loadConfigFromFile, mergeConfig, type InlineConfig, type Logger, type Plugin } from 'vite'
+import { PAPER_SCRIPT } from '../../deck/paper.ts'
 import type { BuildRequest } from './build-request.ts'
 import { paperPlugin } from './leave-out/paper-plugin.ts'
 import { slimPlugin } from './leave-out/slim-plugin.ts'
@@ -36,7 +37,7 @@ function ownConfig(options: ResolvedSlidevOptions, request: BuildRequest, logger
     root: options.userRoot,
     base: request.base,
     customLogger: logger,
-    plugins: [indexHtmlPlugin(indexHtml, pageOf(options))],
+    plugins: [indexHtmlPlugin(indexHtml, request.kind === 'print' ? paperPageOf(options) : pageOf(options))],
     define: { __VUE_PROD_DEVTOOLS__: false },
     build: {
       outDir: request.out,
@@ -55,6 +56,11 @@ export function pageOf({ data, utils }: ResolvedSlidevOptions): string {
   return utils.indexHtml
     .replace(/<link rel="icon"[^>]*>/, '')
     .replace('</head>', '<link rel="icon" href="data:,"></head>')
+}
+
+/** The page for paper, which is given its data. */
+function paperPageOf(options: ResolvedSlidevOptions): string {
+  return pageOf(options).replace('</head>', `<script vite-ignore src="${PAPER_SCRIPT}"></script></head>`)
 }
 
 /** Slidev's page exists only in memory. */

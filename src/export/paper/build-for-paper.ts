@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { hasErrors, type Result } from '../../message/message.ts'
+import { checkEntry } from '../site/build-site.ts'
+import type { DeckInfo } from '../site/deck-info.ts'
+import { runBuild } from '../site/run-build.ts'
+import { keepBuild, readKeptBuild, type KeptBuild } from './kept-build.ts'
+import { serveParts, type ServedParts } from './served-parts.ts'
+
+/** A deck that is ready to be shown to the exporter's browser; `folder` holds what was built, `parts` what it is given beside. */
+export interface PaperBuild {
+  readonly folder: string
+  readonly deck: DeckInfo
+  readonly parts: ServedParts
+  /** Keeps what was built for the next export; to be called when all is well. */
+  readonly keep: () => Promise<void>
+}
+
+/** A deck to build; `folder` is empty, and is used where nothing fit was kept. */
+export interface PaperRequest {
+  readonly entry: string
+  readonly folder: string
+}
+
+/** Builds a deck's /print page, or takes the one that an earlier export kept. On an error the value is undefined. */
+export async function buildForPaper(request: PaperRequest): Promise<Result<PaperBuild | undefined>> {
+  const entry = path.resolve(request.entry)
+  const problem = checkEntry(entry)
+  if (problem !== undefined) return { value: undefined, messages: [problem] }
+  const kept = await readKeptBuild(entry)
+  if (kept !== undefined && (await hasSameSlides(kept))) return await withParts(kept, () => Promise.resolve())
+  const since = Date.now()
+  const { value: built, messages } = await runBuild({ entry, out: request.folder, kind: 'print', base: '/' })
+  if (built === undefined) return { value: undefined, messages }
+  const made = { folder: request.folder, built }
+  return await withParts(made, () => keepBuild(entry, made, since))
+}
+
+async function withParts(
+  { folder, built }: KeptBuild,
+  keep: () => Promise<void>,
+): Promise<Result<PaperBuild | undefined>> {
+  const { value: parts, messages } = await serveParts(built.sources)
+  return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
+}
+
+async function hasSameSlides({ built: { sources } }: KeptBuild): Promise<boolean> {
+  const same = Object.entries(sources.markdown).map(async ([file, text]) => {
+    const now = await readFile(file, 'utf8').catch(() => undefined)
+    return now === text
+  })
+  return (await Promise.all(same)).every(Boolean)
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { PAPER_FONTS, PAPER_GLOBAL, PAPER_SCRIPT } from '../../deck/paper.ts'
+import { readDatasets, datasetMessages } from '../../datasets/read.ts'
+import type { Message, Result } from '../../message/message.ts'
+import { collectCharacters } from '../../slidev/characters.ts'
+import type { DeckSources } from '../../slidev/deck-sources.ts'
+import { FACES } from '../../slidev/faces.ts'
+
+/** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
+export type ServedParts = (address: string) => Promise<string | Uint8Array> | undefined
+
+/** The data and fonts of a deck as they are now; fonts are cut down, and told of, when the page asks for them. */
+export async function serveParts(sources: DeckSources): Promise<Result<ServedParts>> {
+  const datasets = await readDatasets(sources.data, sources.dataShownAs)
+  const messages: Message[] = datasetMessages(datasets)
+  const fonts = cutFonts(sources)
+  const script = `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}`
+  const answer: ServedParts = (address) => {
+    if (address === PAPER_SCRIPT) return Promise.resolve(script)
+    return address.startsWith(PAPER_FONTS) ? fonts(address.slice(PAPER_FONTS.length)) : undefined
+  }
+  return { value: answer, messages }
+}
+
+/** Cuts a font down to the deck's characters; for a name that is none of its fonts', undefined. */
+function cutFonts(sources: DeckSources): (name: string) => Promise<Uint8Array> | undefined {
+  let characters: Promise<string> | undefined
+  return (name) => {
+    const face = FACES.find(({ file }) => path.basename(file) === name)
+    if (face === undefined) return undefined
+    characters ??= collectCharacters({ ...sources, markdown: Object.values(sources.markdown) })
+    return characters.then(async (all) => {
+      // Loaded only here: a font that was cut before is found without it.
+      const { subsetFace } = await import('../../slidev/subset.ts')
+      return await readFile(await subsetFace(face, all, { cache: sources.cache, format: 'truetype' }))
+    })
+  }
+}

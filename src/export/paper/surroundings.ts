@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import { packageRoot } from '../../files/package-root.ts'
+import type { DeckSources } from '../../slidev/deck-sources.ts'
+import { folderStamp, stampsOf } from './stamps.ts'
+
+/** What Slidev, Vite and UnoCSS look for in a root by its name. */
+const LOOKED_FOR =
+  /^(?:components|layouts|setup|styles?|public|pages|snippets|global|slide-(?:top|bottom)|Slide(?:Top|Bottom)|custom-nav|CustomNav|vite\.config|uno(?:css)?\.config|index\.html|package\.json|tsconfig|\.env)/iu
+
+/** Packages whose version decides how a deck is built. */
+const TOOLS = ['@slidev/cli', '@slidev/client', '@slidev/parser', '@vitejs/plugin-vue', 'unocss', 'vite', 'vue']
+
+/** One word for everything but modules and slides that a build depends on: tools, this program, environment, roots. */
+export function surroundingsOf({ roots }: Pick<DeckSources, 'roots'>): string {
+  const program = ['src', 'dist'].map((name) => path.join(packageRoot(), name))
+  const variables = Object.entries(process.env).filter(([name]) => /^(?:VITE_|NODE_ENV$)/u.test(name))
+  const parts = [
+    process.version,
+    process.cwd(),
+    variables.toSorted(),
+    program.map((folder) => folderStamp(folder)),
+    stampsOf([path.join(packageRoot(), 'package.json'), ...TOOLS.flatMap(manifestOf), ...roots.flatMap(lockFiles)]),
+    roots.map((root) => [root, folderStamp(root, (name) => LOOKED_FOR.test(name))]),
+  ]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+}
+
+function manifestOf(name: string): string[] {
+  try {
+    return [createRequire(import.meta.url).resolve(`${name}/package.json`)]
+  } catch {
+    return []
+  }
+}
+
+/** What npm, pnpm and Yarn write where they have installed. */
+function lockFiles(root: string): string[] {
+  const found = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml'].flatMap((name) =>
+    above(root).map((folder) => path.join(folder, 'node_modules', name)),
+  )
+  return found.filter((file) => existsSync(file))
+}
+
+function above(folder: string): string[] {
+  const parent = path.dirname(folder)
+  return parent === folder ? [folder] : [folder, ...above(parent)]
+}

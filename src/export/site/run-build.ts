@@ -1,0 +1,44 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { error } from '../../message/message.ts'
+import { onExit } from '../on-exit.ts'
+import type { BuildReply, BuildRequest } from './build-request.ts'
+import { shownPath } from './shown-path.ts'
+
+/** Builds a deck in a child process of its own: Slidev keeps the first folder it sees for good, and ends its process on some errors. */
+export async function runBuild(request: BuildRequest): Promise<BuildReply> {
+  const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = fork(worker, { env, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const forget = onExit({ kill: child })
+  try {
+    child.send(request)
+    return await replyOf(child, request.entry)
+  } finally {
+    forget()
+  }
+}
+
+function replyOf(child: ChildProcess, entry: string): Promise<BuildReply> {
+  return new Promise((resolve, reject) => {
+    const said: string[] = []
+    child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    child.on('message', (reply: BuildReply) => {
+      resolve(reply)
+    })
+    child.on('error', reject)
+    child.on('close', (status) => {
+      resolve(endedEarly(entry, status, said.join('')))
+    })
+  })
+}
+
+/** Slidev itself ends the process when, for one, a theme is not installed. */
+function endedEarly(entry: string, status: number | null, said: string): BuildReply {
+  const last = said.trim().split('\n').slice(-5).join('\n')
+  const text = `Slidev stopped while building the deck (status ${status ?? 'none'})${last === '' ? '' : `: ${last}`}`
+  return { value: undefined, messages: [error('export/build-failed', text, { place: { file: shownPath(entry) } })] }
+}

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exportPdf } from '../../src/export/export-pdf.ts'
@@ -73,3 +73,42 @@ it('an export after another shows what has changed in between', async () => {
   await write('components/Own.vue', '<template><p>changed again</p></template>')
   expect((await exported()).pages[2]).toContain('changed again')
 }, 120_000)
+
+const CACHE = 'node_modules/.cache/essaydeck/paper'
+
+/** Whether only slides were built for the last export. */
+async function wereOnlySlidesBuilt(): Promise<boolean> {
+  const [home = ''] = await readdir(path.join(project.path, CACHE))
+  const kept = await readFile(path.join(project.path, CACHE, home, 'kept.json'), 'utf8')
+  return kept.includes('"changes":')
+}
+
+async function bytes(): Promise<Buffer> {
+  expect((await exported()).rules).toEqual([])
+  return await readFile(path.join(project.path, 'out.pdf'))
+}
+
+const BEFORE = ['---\n\n# Contents\n\n<Toc />\n', '---\n\n# Third\n\nA paragraph.\n', '---\n\n# Fourth\n']
+
+it.each([
+  {
+    what: 'a word, a title in the contents, a list of steps, a note',
+    now: '---\n\n# Third, called anew\n\n<div v-click>A **word** of `code`</div>\n\n- one\n- two\n\n<!-- A note -->\n',
+    slides: true,
+  },
+  { what: 'a class that no slide had', now: '---\n\n# Third\n\n<p class="mt-[37px]">Low</p>\n', slides: false },
+  { what: 'a style of its own', now: '---\n\n# Third\n\nRed\n\n<style>\np { color: red }\n</style>\n', slides: false },
+])(
+  'a slide with $what is exported as if all were built',
+  async ({ now, slides }) => {
+    await write('slides.md', deckOf('# Kept', ...BEFORE))
+    await rm(path.join(project.path, CACHE), { recursive: true })
+    await bytes()
+    await write('slides.md', deckOf('# Kept', BEFORE[0] ?? '', now, BEFORE[2] ?? ''))
+    const quick = await bytes()
+    expect(await wereOnlySlidesBuilt()).toBe(slides)
+    await rm(path.join(project.path, CACHE), { recursive: true })
+    expect((await bytes()).equals(quick)).toBe(true)
+  },
+  120_000,
+)

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { hasErrors, type Result } from '../../message/message.ts'
+import type { KeptBase } from '../site/build-request.ts'
 import { checkEntry } from '../site/build-site.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { runBuild } from '../site/run-build.ts'
-import { keepBuild, readKeptBuild, type KeptBuild } from './kept-build.ts'
+import { keepBuild, keepChanges, readKeptBuild, type KeptBuild } from './kept-build.ts'
 import { serveParts, type ServedParts } from './served-parts.ts'
 
 /** A deck that is ready to be shown to the exporter's browser; `folder` holds what was built, `parts` what it is given beside. */
@@ -30,17 +32,41 @@ export async function buildForPaper(request: PaperRequest): Promise<Result<Paper
   const kept = await readKeptBuild(entry)
   if (kept !== undefined && (await hasSameSlides(kept))) return await withParts(kept, () => Promise.resolve())
   const since = Date.now()
-  const { value: built, messages } = await runBuild({ entry, out: request.folder, kind: 'print', base: '/' })
+  const { value: built, messages } = await runBuild({
+    entry,
+    out: request.folder,
+    kind: 'print',
+    base: '/',
+    ...keptBase(kept),
+  })
   if (built === undefined) return { value: undefined, messages }
+  if (kept !== undefined && built.changes !== undefined) {
+    const files = built.files && kept.built.files && [...new Set([...kept.built.files, ...built.files])]
+    const changed = { folder: kept.folder, built: { ...kept.built, ...built, files } }
+    return await withParts(changed, () => keepChanges(entry, changed, since))
+  }
   const made = { folder: request.folder, built }
   return await withParts(made, () => keepBuild(entry, made, since))
+}
+
+function keptBase(kept: KeptBuild | undefined): { readonly kept?: KeptBase } {
+  const styles = kept && stylesOf(kept.folder)
+  const base = kept?.built.base
+  return styles === undefined || base === undefined ? {} : { kept: { base, styles } }
+}
+
+/** A build for paper has one style sheet. */
+function stylesOf(folder: string): string | undefined {
+  const assets = path.join(folder, 'assets')
+  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
+  return sheets.length === 1 ? path.join(assets, sheets[0] ?? '') : undefined
 }
 
 async function withParts(
   { folder, built }: KeptBuild,
   keep: () => Promise<void>,
 ): Promise<Result<PaperBuild | undefined>> {
-  const { value: parts, messages } = await serveParts(built.sources)
+  const { value: parts, messages } = await serveParts(built)
   return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
 }
 

@@ -23,7 +23,7 @@ const VERSION = 1
 
 /** The build of a deck that was kept, where what it was made from, but for the slides and the data, is still the same. */
 export async function readKeptBuild(entry: string): Promise<KeptBuild | undefined> {
-  const record = await readRecord(path.join(folderOf(entry), 'kept.json'))
+  const record = await readRecord(recordFile(entry))
   if (record === undefined || path.dirname(record.folder) !== folderOf(entry)) return undefined
   const isSame = surroundingsOf(record.built.sources) === record.surroundings && areSame(record.stamps)
   return isSame ? { folder: record.folder, built: record.built } : undefined
@@ -44,22 +44,40 @@ async function readRecord(file: string): Promise<Record | undefined> {
  * where the folder cannot be written.
  */
 export async function keepBuild(entry: string, { folder, built }: KeptBuild, since: number): Promise<void> {
-  const markdown = new Set(Object.keys(built.sources.markdown))
-  if (built.files === undefined) return
-  const stamps = stampsOf(built.files.filter((file) => !markdown.has(file)))
-  if (stamps.some(([, , changed]) => changed >= since)) return
-  const home = folderOf(entry)
-  const site = path.join(home, randomUUID())
-  const record: Record = { folder: site, built, stamps, surroundings: surroundingsOf(built.sources) }
+  const site = path.join(folderOf(entry), randomUUID())
+  const record = recordOf({ folder: site, built }, since)
+  if (record === undefined) return
   try {
-    const before = await readRecord(path.join(home, 'kept.json'))
-    await mkdir(home, { recursive: true })
+    const before = await readRecord(recordFile(entry))
+    await mkdir(folderOf(entry), { recursive: true })
     await cp(folder, site, { recursive: true })
-    await writeWhole(path.join(home, 'kept.json'), JSON.stringify({ version: VERSION, record }))
-    await removeOthers(home, [site, before?.folder])
+    await writeRecord(entry, record)
+    await removeOthers(folderOf(entry), [site, before?.folder])
   } catch {
     await rm(site, { recursive: true, force: true }).catch(() => undefined)
   }
+}
+
+/** Keeps what has changed in the slides of a build that is kept already, on the same conditions. */
+export async function keepChanges(entry: string, build: KeptBuild, since: number): Promise<void> {
+  const record = recordOf(build, since)
+  if (record !== undefined) await writeRecord(entry, record).catch(() => undefined)
+}
+
+function recordOf(build: KeptBuild, since: number): Record | undefined {
+  if (build.built.files === undefined) return undefined
+  const markdown = new Set(Object.keys(build.built.sources.markdown))
+  const stamps = stampsOf(build.built.files.filter((file) => !markdown.has(file)))
+  if (stamps.some(([, , changed]) => changed >= since)) return undefined
+  return { ...build, stamps, surroundings: surroundingsOf(build.built.sources) }
+}
+
+async function writeRecord(entry: string, record: Record): Promise<void> {
+  await writeWhole(recordFile(entry), JSON.stringify({ version: VERSION, record }))
+}
+
+function recordFile(entry: string): string {
+  return path.join(folderOf(entry), 'kept.json')
 }
 
 /** The build before may still be shown by another export. */

@@ -1,26 +1,33 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PAPER_FONTS, PAPER_GLOBAL, PAPER_SCRIPT } from '../../deck/paper.ts'
-import { readDatasets, datasetMessages } from '../../datasets/read.ts'
+import { readDatasets, datasetMessages, type NamedDatasets } from '../../datasets/read.ts'
 import type { Message, Result } from '../../message/message.ts'
 import { collectCharacters } from '../../slidev/characters.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
 import { FACES } from '../../slidev/faces.ts'
+import type { BuiltDeck } from '../site/build-request.ts'
 
 /** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
 export type ServedParts = (address: string) => Promise<string | Uint8Array> | undefined
 
-/** The data and fonts of a deck as they are now; fonts are cut down, and told of, when the page asks for them. */
-export async function serveParts(sources: DeckSources): Promise<Result<ServedParts>> {
+/** The data, fonts and changed slides of a deck as they are now; fonts are cut down, and told of, when the page asks for them. */
+export async function serveParts({ sources, changes }: BuiltDeck): Promise<Result<ServedParts>> {
   const datasets = await readDatasets(sources.data, sources.dataShownAs)
   const messages: Message[] = datasetMessages(datasets)
   const fonts = cutFonts(sources)
-  const script = `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}`
+  const script = scriptOf(datasets, changes)
   const answer: ServedParts = (address) => {
     if (address === PAPER_SCRIPT) return Promise.resolve(script)
     return address.startsWith(PAPER_FONTS) ? fonts(address.slice(PAPER_FONTS.length)) : undefined
   }
   return { value: answer, messages }
+}
+
+function scriptOf(datasets: NamedDatasets, changes: string | undefined): string {
+  const change =
+    changes === undefined ? '' : `\nglobalThis.${PAPER_GLOBAL}.change = (shared) => {\n${changes}\nreturn changes\n}`
+  return `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}${change}`
 }
 
 /** Cuts a font down to the deck's characters; for a name that is none of its fonts', undefined. */

@@ -4,7 +4,10 @@ import { build, createLogger } from 'vite'
 import { PAPER } from '../../deck/paper.ts'
 import { deckSources } from '../../slidev/deck-sources.ts'
 import { buildFailures } from './build-failure.ts'
-import type { BuildReply, BuildRequest } from './build-request.ts'
+import type { BuildReply, BuildRequest, BuiltDeck } from './build-request.ts'
+import { buildChanges } from './changes/build-changes.ts'
+import { sharedPlugin } from './changes/shared-plugin.ts'
+import { slideMarks } from './changes/slide-marks.ts'
 import { checkLinks } from './check-links.ts'
 import { checkSource } from './check-source.ts'
 import { leaveOut } from './leave-out/leave-out-plugin.ts'
@@ -23,9 +26,11 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
     if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
     const messages = await checkSource(options)
     if (messages.length > 0) return { value: undefined, messages }
-    const files = await buildWithout(unusedParts(options), options, request)
+    const value = { deck: readDeck(options), sources: deckSources(options) }
+    const changes = request.kept && (await buildChanges(options, request, request.kept))
+    if (changes !== undefined) return { value: { ...value, files: withSlides([], options), changes }, messages: [] }
     return {
-      value: { deck: readDeck(options), sources: deckSources(options), files },
+      value: { ...value, ...(await buildWithout(unusedParts(options), options, request)) },
       messages: request.kind === 'print' ? [] : checkLinks(pageOf(options), shownPath(request.entry)),
     }
   } catch (cause) {
@@ -36,23 +41,26 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
   }
 }
 
-/** Builds once; where the deck turned out to need a part that was left out, again with that. Returns the files that it read. */
+/** Builds once; where the deck turned out to need a part that was left out, again with that. */
 async function buildWithout(
   parts: readonly Part[],
   options: ResolvedSlidevOptions,
   request: BuildRequest,
-): Promise<ReadFiles> {
+): Promise<Pick<BuiltDeck, 'files' | 'base'>> {
   const { plugin, missed } = leaveOut(parts)
   const { plugin: watcher, files } = readFiles()
+  const { plugin: sharer, shared } = sharedPlugin(options)
   const config = await viteConfig(options, request, createLogger('silent'))
-  await build({ ...config, plugins: [config.plugins, plugin, watcher] })
+  await build({ ...config, plugins: [config.plugins, plugin, watcher, sharer] })
   const needed = missed()
-  if (needed.length === 0) return withSlides(files(), options)
-  return await buildWithout(
-    parts.filter((part) => !needed.includes(part)),
-    options,
-    request,
-  )
+  if (needed.length > 0)
+    return await buildWithout(
+      parts.filter((part) => !needed.includes(part)),
+      options,
+      request,
+    )
+  const leftOut = parts.map((part) => PARTS.indexOf(part))
+  return { files: withSlides(files(), options), base: { marks: slideMarks(options), shared: shared(), leftOut } }
 }
 
 /** What slides show of other files (`<<< snippet.ts`), and the styles they import. */

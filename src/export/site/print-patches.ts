@@ -1,25 +1,44 @@
 import type { Plugin } from 'vite'
+import { SHARED_MODULE, TITLES } from './changes/shared-plugin.ts'
 
 /** How a component error is written to the browser's console, for `watch-page.ts` to read: this word, the slide, the error. */
 export const SLIDE_ERROR = 'essaydeck-slide-error'
 
 /**
- * Two changes to Slidev 53's virtual modules that a print needs:
+ * Changes to Slidev 53's virtual modules that a print needs:
  * a slide that is still loading shows its loading component at once (Slidev waits 300 ms, in which it cannot be told from
- * an empty slide), and an error inside a component is told with the slide it is on (Vue's default drops the place).
+ * an empty slide), an error inside a component is told with the slide it is on (Vue's default drops the place), and slides can
+ * be replaced.
  * They can go when Slidev tells when a slide is ready, and where an error happened.
  */
 export function printPatches(): Plugin {
   return {
     name: 'essaydeck:print-patches',
     transform(code, id) {
-      if (id === '/@slidev/slides') return replaceOnce(code, 'delay: 300', 'delay: 0')
+      if (id === '/@slidev/slides') return replaceable(replaceOnce(code, 'delay: 300', 'delay: 0'))
+      if (id === '/@slidev/title-renderer') return TITLE_RENDERER
       if (id === '/@slidev/setups/main')
         return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}].filter(Boolean)`)
       return null
     },
   }
 }
+
+/** A slide that has changed since the build is given to the page beside it. */
+function replaceable(code: string): string {
+  const slides = `shallowRef(data.map((slide) => {
+  const change = changes?.slides[slide.no]
+  if (change === undefined) return slide
+  const load = async () => change.module
+  return { no: slide.no, meta: change.meta, load, component: getAsyncComponent(slide.no - 1, load) }
+}))`
+  return `import { changes } from '${SHARED_MODULE}'\n${replaceOnce(code, 'shallowRef(data)', slides)}`
+}
+
+const TITLE_RENDERER = `import { h } from 'vue'
+import { changes } from '${SHARED_MODULE}'
+import titles from '${TITLES}'
+export default (_, { attrs }) => h(changes?.titles ?? titles, attrs)`
 
 const ERROR_HANDLER = `({ app }) => {
   app.config.errorHandler = (error, instance) => {

@@ -11,7 +11,11 @@ import { shownPath } from './shown-path.ts'
 export async function runBuild(request: BuildRequest): Promise<BuildReply> {
   const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
   const env = { ...process.env, NODE_ENV: 'production' }
-  const child = fork(worker, { env, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = fork(worker, {
+    env,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   const forget = onExit({ kill: child })
   try {
     child.send(request)

@@ -2,6 +2,8 @@
 // Starts the command line tool on a Node that can run it: this one, or the one installed beside it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
+import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findNode, isRecentEnough } from '../scripts/node-version.mjs'
@@ -9,6 +11,7 @@ import { findNode, isRecentEnough } from '../scripts/node-version.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 if (isRecentEnough(process.version)) {
+  keepCompiledCode()
   const compiled = new URL('../dist/src/cli/main.js', import.meta.url)
   // In a checkout Node runs the TypeScript sources as they are; inside node_modules it refuses to, so the package ships them compiled.
   const entry =
@@ -28,4 +31,13 @@ if (isRecentEnough(process.version)) {
   // Whatever ends this process ends the other, which cleans up; Ctrl-C reaches both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 143)))
+}
+
+/** What Node compiles of this program and what it loads is kept for the next start, here and in the processes it starts. */
+function keepCompiledCode() {
+  const modules = root.includes('node_modules')
+    ? root.slice(0, root.indexOf('node_modules') + 'node_modules'.length)
+    : path.join(root, 'node_modules')
+  process.env['NODE_COMPILE_CACHE'] ??= path.join(modules, '.cache', 'essaydeck', 'compiled')
+  module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE'])
 }

@@ -17,13 +17,18 @@ export interface Live {
 
 /** Starts `essaydeck present slides.md` in a folder, and a browser; both are the caller's to end. */
 export async function startLive(folder: string): Promise<Live> {
+  return { ...(await startLiveServer(folder)), browser: await startLiveBrowser() }
+}
+
+/** Starts `essaydeck present slides.md` in a folder; the server is the caller's to end. */
+export async function startLiveServer(folder: string): Promise<Omit<Live, 'browser'>> {
   const port = await freePort()
   const server = spawn(process.execPath, [TOOL, 'present', 'slides.md', '--port', String(port)], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   await ready(server)
-  return { address: `http://localhost:${port}`, server, browser: await startLiveBrowser() }
+  return { address: `http://localhost:${port}`, server }
 }
 
 /** The exporter's browser looks up no host at all; a live deck is looked at through localhost. */

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { contentType } from '../../src/export/print/content-type.ts'
+
+const TEXT = /\.(?:html|js|css|json|svg|txt|webmanifest)$/u
 
 /** A web server; `cut` ends it, with every connection. */
 export interface StaticServer {
@@ -10,14 +13,25 @@ export interface StaticServer {
   readonly cut: () => Promise<void>
 }
 
-/** Serves a folder under a sub-path as the plainest server does: a file, a folder's `index.html`, or nothing. */
-export async function serveFolder(folder: string, under = '/some/where/'): Promise<StaticServer> {
+/**
+ * Serves a folder under a sub-path as the plainest server does: a file, a folder's `index.html`, or nothing; where asked, with
+ * text compressed.
+ */
+export async function serveFolder(
+  folder: string,
+  under = '/some/where/',
+  { gzip = false } = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const name = pathname.startsWith(under) ? decodeURIComponent(pathname.slice(under.length)) : '..'
     const file = path.join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name)
     readFile(file).then(
-      (body) => response.setHeader('content-type', contentType(file)).end(body),
+      (body) => {
+        response.setHeader('content-type', contentType(file))
+        if (!gzip || !TEXT.test(file)) return response.end(body)
+        return response.setHeader('content-encoding', 'gzip').end(gzipSync(body))
+      },
       () => response.writeHead(404).end(),
     )
   })

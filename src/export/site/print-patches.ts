@@ -4,10 +4,11 @@ import type { Plugin } from 'vite'
 export const SLIDE_ERROR = 'essaydeck-slide-error'
 
 /**
- * Two changes to Slidev 53's virtual modules that a print needs:
+ * Three changes to Slidev 53 that a print needs:
  * a slide that is still loading shows its loading component at once (Slidev waits 300 ms, in which it cannot be told from
- * an empty slide), and an error inside a component is told with the slide it is on (Vue's default drops the place).
- * They can go when Slidev tells when a slide is ready, and where an error happened.
+ * an empty slide), an error inside a component is told with the slide it is on (Vue's default drops the place), and the range
+ * to print is read from the address (Slidev asks its router, which does not know the address yet when all is in one script).
+ * They can go when Slidev tells when a slide is ready, where an error happened, and waits for its router.
  */
 export function printPatches(): Plugin {
   return {
@@ -16,10 +17,14 @@ export function printPatches(): Plugin {
       if (id === '/@slidev/slides') return replaceOnce(code, 'delay: 300', 'delay: 0')
       if (id === '/@slidev/setups/main')
         return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}].filter(Boolean)`)
+      if (id.endsWith('/@slidev/client/composables/useNav.ts'))
+        return replaceOnce(code, 'currentRoute?.query?.range', RANGE)
       return null
     },
   }
 }
+
+const RANGE = "(new URLSearchParams(location.search).get('range') ?? undefined)"
 
 const ERROR_HANDLER = `({ app }) => {
   app.config.errorHandler = (error, instance) => {

@@ -80,7 +80,14 @@ function arePictures(...kinds: readonly [OutputKind, OutputKind]): boolean {
   return kinds[0] !== kinds[1] && kinds.every((kind) => kind === 'png' || kind === 'webp')
 }
 
-/** Files of one deck may have the same said of them. */
+/** Files of one deck may have the same said of them, of the same place by another name. */
 function eachOnce(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()]
+  return [...new Map(messages.map((message) => [keyOf(message), message])).values()]
+}
+
+function keyOf(message: Message): string {
+  const { place } = message
+  return JSON.stringify(
+    place === undefined ? message : { ...message, place: { ...place, file: path.resolve(place.file) } },
+  )
 }

@@ -24,7 +24,7 @@ let steps: ExportStep[]
 
 const at = (...names: readonly string[]): string => path.join(folder.path, ...names)
 const pictures = (format: 'png' | 'webp', width = 1000) =>
-  picturesOutput(at('pictures'), { format, width, deck: 'talk' })
+  picturesOutput(at('pictures'), { format, width, deck: 'talk', tellsFonts: true })
 
 beforeAll(async () => {
   folder = await makeFolder()

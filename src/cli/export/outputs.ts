@@ -13,6 +13,8 @@ export interface OutputStyle {
   readonly width: number
   /** What names of pictures begin with. */
   readonly deck: string
+  /** Whether a PDF is made too, which tells of fonts that are not the deck’s. */
+  readonly hasPdf: boolean
   /** Essays of the project. */
   readonly essays: readonly string[]
 }
@@ -22,8 +24,8 @@ const SUFFIXES: Readonly<Record<OutputKind, string>> = {
   pdf: '.pdf',
   handout: '.handout.pdf',
   pptx: '.pptx',
-  png: '-slides',
-  webp: '-slides',
+  png: '-pictures',
+  webp: '-pictures',
   md: '.notes.md',
   txt: '.notes.txt',
 }
@@ -42,7 +44,7 @@ export function makeOutput(kind: OutputKind, out: string, style: OutputStyle): O
       return handoutOutput(out, style.handout)
     case 'png':
     case 'webp':
-      return picturesOutput(out, { format: kind, width: style.width, deck: style.deck })
+      return picturesOutput(out, { format: kind, width: style.width, deck: style.deck, tellsFonts: !style.hasPdf })
     case 'md':
     case 'txt':
       return notesOutput(out, kind, style.essays)

@@ -44,6 +44,7 @@ export function planExport(wish: ExportWish): Result<ExportPlan | undefined> {
     handout: { form, paper, landscape, inkSaving },
     width: settings.width ?? WIDTH,
     deck: path.basename(baseOf(wish)),
+    hasPdf: kinds.includes('pdf') || kinds.includes('handout'),
     essays: wish.essays,
   }
   const outputs = targets.value.map(({ kind, out }) => makeOutput(kind, out, style))

@@ -4,8 +4,10 @@ import { checkFolder, checkTarget } from '../check-target.ts'
 import type { PageOutput, Printed } from '../output.ts'
 import { checkPage } from '../print/check-page.ts'
 import type { PrintPage } from '../print/print-page.ts'
+import { seenFonts } from '../print/seen-fonts.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { captureSlides, type PictureFormat } from './capture-slides.ts'
+import { foreignFonts } from './foreign-fonts.ts'
 import { earlierPictures, pictureNames } from './picture-names.ts'
 
 /** Pictures to make: `width` is in pixels, `deck` what their names begin with. */
@@ -13,6 +15,8 @@ export interface PicturesStyle {
   readonly format: PictureFormat
   readonly width: number
   readonly deck: string
+  /** Whether fonts that are not the deck’s are told; a PDF of the same export tells more of them. */
+  readonly tellsFonts: boolean
 }
 
 /**
@@ -30,7 +34,7 @@ export function picturesOutput(out: string, style: PicturesStyle): PageOutput {
     width: style.width,
     check: () => (isFile ? checkTarget(place, ending) : checkFolder(place)),
     async print(opened, job) {
-      const { value: taken, messages } = await takePictures(opened, job.deck, style.format)
+      const { value: taken, messages } = await takePictures(opened, job.deck, style)
       if (taken === undefined) return { value: undefined, messages }
       const { pictures, steps, charts } = taken
       if (isFile && pictures.length !== 1) return { value: undefined, messages: [manyPictures(place, pictures.length)] }
@@ -59,10 +63,11 @@ interface Taken {
 async function takePictures(
   { page, state, watch }: PrintPage,
   deck: DeckInfo,
-  format: PictureFormat,
+  { format, tellsFonts }: PicturesStyle,
 ): Promise<Result<Taken | undefined>> {
   const messages = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(messages)) return { value: undefined, messages }
+  if (tellsFonts) messages.push(...foreignFonts(await seenFonts(page), deck))
   const all = state.steps.map((_, index) => index)
   const pictures = await captureSlides(page, all, format)
   const late = watch.messages()

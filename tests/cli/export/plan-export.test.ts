@@ -37,11 +37,11 @@ describe('what is made, and where', () => {
     [{ commandLine: { format: ['pdf'], handout: true } }, ['pdf a/talk.pdf', 'handout a/talk.handout.pdf']],
     [
       { commandLine: { format: ['png', 'md', 'txt', 'webp', 'pptx', 'png'] } },
-      ['png a/talk-slides', 'md a/talk.notes.md', 'txt a/talk.notes.txt', 'webp a/talk-slides', 'pptx a/talk.pptx'],
+      ['png a/talk-pictures', 'md a/talk.notes.md', 'txt a/talk.notes.txt', 'webp a/talk-pictures', 'pptx a/talk.pptx'],
     ],
     [{ commandLine: { out: 'b/x.pdf' } }, ['pdf b/x.pdf']],
     [{ commandLine: { format: ['png'], out: 'b' } }, ['png b']],
-    [{ commandLine: { format: ['pdf', 'png'], out: 'b' } }, ['pdf b/talk.pdf', 'png b/talk-slides']],
+    [{ commandLine: { format: ['pdf', 'png'], out: 'b' } }, ['pdf b/talk.pdf', 'png b/talk-pictures']],
     // As npm run export has it.
     [
       { commandLine: { handout: true, out: 'out/h.pdf' }, deckPdf: 'out/d.pdf' },
@@ -65,7 +65,7 @@ describe('with a project file', () => {
   test('it says what is made, a handout beside the formats, in its folder', () => {
     expect(planned({ ofProject })).toEqual([
       'pdf made/talk.pdf',
-      'png made/talk-slides',
+      'png made/talk-pictures',
       'handout made/talk.handout.pdf',
     ])
     expect(planned({ ofProject: { handout: true } })).toEqual(['pdf a/talk.pdf', 'handout a/talk.handout.pdf'])
@@ -79,7 +79,7 @@ describe('with a project file', () => {
     expect(planned({ ofProject, commandLine: { format: ['md'], out: 'x.md' } })).toEqual(['md x.md'])
     expect(planned({ ofProject, commandLine: { handout: false } })).toEqual([
       'pdf made/talk.pdf',
-      'png made/talk-slides',
+      'png made/talk-pictures',
     ])
     const { value } = plan({
       ofProject: { dark: true, range: '2-', withClicks: true },
@@ -96,7 +96,7 @@ describe('with a project file', () => {
   test('what a project makes is called after the deck’s PDF, which keeps its place', () => {
     expect(planned({ ofProject: { format: ['pdf', 'png'] }, projectPdf: 'out/essay.pdf' })).toEqual([
       'pdf out/essay.pdf',
-      'png out/essay-slides',
+      'png out/essay-pictures',
     ])
   })
 })

@@ -44,7 +44,7 @@ export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<
   const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
   await page.evaluate(linkSlides)
   await arrange(page, arrangement)
-  const pages = slidePages(await PDFDocument.load(await pdfOf(page), { updateMetadata: false }))
+  const pages = slidePages(await PDFDocument.load(await pdfOf(page, false), { updateMetadata: false }))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
   const fonts = [...(await seenFonts(page)), ...BROUGHT_FONTS]
   const pdf = await pdfOf(page)
@@ -119,7 +119,7 @@ function sectionsOf({ slides }: DeckInfo): { readonly titles: readonly string[];
   return { titles, of }
 }
 
-/** The page size is the styles'. */
-async function pdfOf(page: Page): Promise<Uint8Array> {
-  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+/** The page size is the styles'. Tags are most of a PDF's objects, and do not move a page. */
+async function pdfOf(page: Page, tagged = true): Promise<Uint8Array> {
+  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
 }

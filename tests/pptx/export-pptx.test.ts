@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exportPptx } from '../../src/pptx/export-pptx.ts'
-import { type Node, find, openPart } from '../../src/pptx/package/dom.ts'
+import { find, openPart } from '../../src/pptx/package/dom.ts'
 import { readZip } from '../../src/pptx/package/zip.ts'
 import { makeFolder } from '../support/folder.ts'
 import { openPptx, shapesOf } from '../support/pptx.ts'
@@ -235,30 +235,6 @@ describe('the file', () => {
     const { pptx } = await exportSlides('\n# T\n\n- a\u0001b\n\n<!--\nc\u0002d\n-->\n')
     expect(pptx.slides[1]?.paragraphs).toContain('ab')
     expect(pptx.slides[1]?.notes).toEqual(['cd'])
-  })
-})
-
-describe('some slides', () => {
-  const deck = `# Deck\n${[2, 3, 4, 5].map((no) => `\n---\nlayout: points\n---\n\n# T${no}\n\n- to [a](/3), to [b](/5)\n`).join('')}`
-  const numbersOf = ({ slides }: { readonly slides: readonly { readonly root: Node }[] }): unknown =>
-    slides.map(({ root }) => find(root, 'a:fld').map((field) => find(field, 'a:t')[0]?.textContent))
-
-  test('that follow each other are counted by PowerPoint, from the first', async () => {
-    const { pptx } = await exportText(deck, {}, '4-')
-    expect(pptx.slides.map(({ title }) => title)).toEqual(['T4', 'T5'])
-    expect(numbersOf(pptx)).toEqual([['4'], ['5']])
-    expect(openPart(pptx.text('ppt/presentation.xml')).root.getAttribute('firstSlideNum')).toBe('4')
-    const [link, ...others] = find(pptx.slides[0]?.root ?? openPart('<a/>').root, 'a:hlinkClick')
-    expect(others).toEqual([])
-    expect(link?.getAttribute('action')).toBe('ppaction://hlinksldjump')
-    expect(pptx.text('ppt/slides/_rels/slide1.xml.rels')).toContain('slide2.xml')
-  })
-
-  test('that do not keep their numbers as text', async () => {
-    const { pptx } = await exportText(deck, {}, '2,5')
-    expect(numbersOf(pptx)).toEqual([[], []])
-    expect(pptx.slides.map(({ paragraphs }) => paragraphs.at(-1))).toEqual(['2', '5'])
-    expect(openPart(pptx.text('ppt/presentation.xml')).root.getAttribute('firstSlideNum')).toBeNull()
   })
 })
 

@@ -36,12 +36,14 @@ const MAY_IMPORT = {
   ],
   'src/slidev': ['src/chart/words', 'src/deck', 'src/datasets', 'data', 'src/message'],
   'src/export': ['src/slidev', 'src/deck', 'src/datasets', 'src/files', 'data', 'src/message'],
+  'src/notes': ['src/deck', 'src/message'],
   'src/pptx': [
     // Where a timeline's labels and a ring's stand is the drawing's to say.
     'src/chart/draw',
     'src/chart/select',
     'src/chart/words',
     'src/datasets',
+    'src/deck',
     'src/files',
     'src/picture',
     'data',
@@ -52,6 +54,7 @@ const MAY_IMPORT = {
     'src/chart/select',
     'src/chart/words',
     'src/datasets',
+    'src/deck',
     'src/language',
     'src/slidev',
     'src/files',
@@ -59,6 +62,7 @@ const MAY_IMPORT = {
     'data',
   ],
   'src/cli': [
+    'src/notes',
     'src/pptx',
     'src/facts',
     'src/essay',

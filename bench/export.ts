@@ -56,6 +56,12 @@ const CONTENDERS: readonly Contender[] = [
     args: (deck) => [OURS, 'export', deck, '-o', 'deck.pdf'],
   },
   {
+    name: 'essaydeck, handout and PNG too',
+    make: makeOurs,
+    prepare: forgetCaches,
+    args: (deck) => [OURS, 'export', deck, '--format', 'pdf,png', '--handout'],
+  },
+  {
     name: 'slidev',
     make: makeSlidev,
     args: (deck) => [SLIDEV, 'export', deck, '--output', 'deck.pdf', '--executable-path', browser],
@@ -69,9 +75,14 @@ const CONTENDERS: readonly Contender[] = [
 
 const home = mkdtempSync(path.join(tmpdir(), 'essaydeck-bench-'))
 try {
-  await compare(CONTENDERS.filter(({ name }) => options.only === undefined || name.includes(options.only)))
+  await compare(CONTENDERS.filter(({ name }) => isAskedFor(name)))
 } finally {
   rmSync(home, { recursive: true, force: true })
+}
+
+/** `--only slidev,PNG`: names that have one of these in them. */
+function isAskedFor(name: string): boolean {
+  return options.only === undefined || options.only.split(',').some((part) => name.includes(part))
 }
 
 async function compare(contenders: readonly Contender[]): Promise<void> {

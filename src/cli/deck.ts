@@ -2,7 +2,8 @@ import { generateDeck } from '../generate/generate.ts'
 import { writeGenerated } from '../generate/write.ts'
 import { writePictures } from '../generate/pictures/write-pictures.ts'
 import { writeData } from '../generate/write-data.ts'
-import { printDeck } from './export.ts'
+import { exportAsText } from './export.ts'
+import { layersOf } from './export/project-settings.ts'
 import { lengthOf } from './length.ts'
 import { readProject } from './project.ts'
 import type { Project } from './project.ts'
@@ -16,15 +17,15 @@ type ProjectDeck = Project['decks'][number]
 
 /**
  * `essaydeck deck`: for every deck of the project, generates the slides from the essay (slides edited by hand are kept, and
- * named) and prints the PDF. Ends by saying what it wrote.
+ * named) and exports them as the project says, if it does not, as PDF. Ends by saying what it wrote.
  */
 export async function deckCommand(options: DeckCommand): Promise<void> {
   const { value: project, messages } = await readProject('.')
   report(messages)
   if (project === undefined) return
   const written: string[] = []
-  for (const deck of project.decks) {
-    if (await generateSlides(deck)) written.push(...(await printSlides(deck, options)))
+  for (const [index, deck] of project.decks.entries()) {
+    if (await generateSlides(deck)) written.push(...(await exportSlides(project, index, options)))
   }
   say(written.length === 0 ? 'Wrote nothing.' : `Wrote ${written.join(' and ')}.`)
 }
@@ -49,6 +50,10 @@ const OUTCOMES = {
   refused: 'refused',
 } as const
 
-async function printSlides({ slides, pdf }: ProjectDeck, options: DeckCommand): Promise<readonly string[]> {
-  return (await printDeck(slides, pdf, { ...options, dark: false })) ? [pdf] : []
+async function exportSlides(project: Project, index: number, { browser }: DeckCommand): Promise<readonly string[]> {
+  const deck = project.decks[index]
+  if (deck === undefined) return []
+  const essays = project.decks.map(({ essay }) => essay)
+  const files = layersOf(project, index)
+  return await exportAsText({ deck: deck.slides, commandLine: {}, files, projectPdf: deck.pdf, essays }, browser)
 }

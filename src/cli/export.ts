@@ -1,121 +1,82 @@
-import path from 'node:path'
-import { exportFiles, type ExportedFile, type FilesReport, type Output } from '../export/export-files.ts'
-import { deckOutput } from '../export/export-pdf.ts'
+import process from 'node:process'
+import { exportFiles } from '../export/export-files.ts'
+import { stepTimer } from '../export/step-timer.ts'
 import type { ExportStep } from '../export/step-timer.ts'
-import { handoutOutput } from '../handout/export-handout.ts'
-import { LANDSCAPE_FORMS, type HandoutForm, type Paper } from '../handout/form.ts'
-import { fail, hasErrors } from '../message/message.ts'
-import { formatCount, formatSize } from './format.ts'
+import { MessageError, hasErrors, type Message, type Result } from '../message/message.ts'
+import { planExport, type ExportPlan, type ExportWish } from './export/plan-export.ts'
+import { describeFiles, STEPS, toJson } from './export/report.ts'
+import type { ExportSettings } from './export/settings.ts'
+import { projectOf } from './export/project-settings.ts'
 import { report, say } from './report.ts'
 
-export interface ExportCommand {
-  readonly format?: 'pdf' | 'pptx'
-  readonly out?: string
+export interface ExportCommand extends ExportSettings {
   readonly browser?: string
-  readonly dark: boolean
-  readonly withClicks?: boolean
-  readonly handout?: HandoutForm
   /** The deck as well as its handout: true for beside the deck. */
   readonly deck?: string | true
-  readonly paper?: Paper
-  readonly landscape: boolean
-  readonly inkSaving: boolean
+  readonly json: boolean
 }
 
-/** `essaydeck export [DECK]`: writes a deck, its handout, or both, beside it under its own name if no other is given. */
-export async function exportCommand(deck: string, options: ExportCommand): Promise<void> {
-  const name = path.join(path.dirname(deck), path.basename(deck, path.extname(deck)))
-  if (options.format === 'pptx') await exportPresentation(deck, options.out ?? `${name}.pptx`, options)
-  else await printWith(deck, options, outputsOf(name, options))
+/** `essaydeck export [DECK]`: makes a deck's PDF, handout, pictures, presentation and notes, all of them from one build. */
+export async function exportCommand(
+  deck: string,
+  { browser, deck: deckPdf, json, ...commandLine }: ExportCommand,
+): Promise<void> {
+  const wish = async (): Promise<ExportWish> => ({ deck, commandLine, deckPdf, ...(await projectOf(deck)) })
+  if (json) await exportAsJson(deck, wish, browser)
+  else await exportAsText(await wish(), browser)
 }
 
-async function exportPresentation(deck: string, out: string, options: ExportCommand): Promise<void> {
-  if (options.handout !== undefined)
-    fail('export/handout-format', 'a handout is a PDF, and --format pptx asks for a presentation', {
-      remedy: 'Leave one of the two out, and call export once for each.',
-    })
-  if (options.withClicks === true)
-    fail('export/clicks-format', '--with-clicks makes pages of a PDF, and --format pptx asks for a presentation', {
-      remedy: 'Leave one of the two out.',
-    })
-  refuseWithoutHandout(options)
-  // Loaded only here: its parsers are no other command's business.
-  const { exportToPptx } = await import('./export-pptx.ts')
-  await exportToPptx(deck, out, options)
-}
-
-/** Prints a deck, telling each step; true where the PDF was written. */
-export async function printDeck(deck: string, out: string, options: PrintOptions): Promise<boolean> {
-  return await printWith(deck, options, [deckOutput(out)])
-}
-
-type PrintOptions = Pick<ExportCommand, 'browser' | 'dark' | 'withClicks'>
-
-function outputsOf(name: string, options: ExportCommand): Output[] {
-  const { out, handout: form, deck, paper = 'a4', landscape, inkSaving } = options
-  if (form === undefined) {
-    refuseWithoutHandout(options)
-    return [deckOutput(out ?? `${name}.pdf`)]
-  }
-  if (landscape && !LANDSCAPE_FORMS.includes(form))
-    fail('export/handout-landscape', `a handout of form ${form} is upright only: --landscape has no room for it`, {
-      remedy: `Leave --landscape out, or choose --handout ${LANDSCAPE_FORMS.join(' or ')}.`,
-    })
-  const handout = handoutOutput(out ?? `${name}.handout.pdf`, { form, paper, landscape, inkSaving })
-  return deck === undefined ? [handout] : [deckOutput(deck === true ? `${name}.pdf` : deck), handout]
-}
-
-/** Options that would do nothing are an error: who gives them expects something. */
-function refuseWithoutHandout({ deck, paper, landscape, inkSaving }: ExportCommand): void {
-  const given = [
-    ...(deck === undefined ? [] : ['--deck']),
-    ...(paper === undefined ? [] : ['--paper']),
-    ...(landscape ? ['--landscape'] : []),
-    ...(inkSaving ? ['--ink-saving'] : []),
-  ]
-  const [first] = given
-  if (first === undefined) return
-  const remedy =
-    first === '--deck'
-      ? 'Without --handout, export prints the deck: leave --deck out, and name another file with --out.'
-      : 'Add --handout, or leave it out: the pages of a deck have the shape of its slides.'
-  fail('export/handout-option', `${first} goes with --handout, which is not given`, { remedy })
-}
-
-async function printWith(deck: string, options: PrintOptions, outputs: readonly Output[]): Promise<boolean> {
-  say(`${deck} → ${outputs.map(({ out }) => out).join(', ')}`)
-  const request = {
-    entry: deck,
-    browser: options.browser,
-    dark: options.dark,
-    withClicks: options.withClicks ?? false,
-    onProgress: (step: ExportStep) => {
-      say(`  ${STEPS[step]} …`)
-    },
-  }
-  const { value, messages } = await exportFiles(request, outputs)
+/** Exports a deck, telling each step; gives the files and folders that were written, none where something is wrong. */
+export async function exportAsText(wish: ExportWish, browser: string | undefined): Promise<readonly string[]> {
+  const { value: plan, messages } = planExport(wish)
   report(messages)
-  if (value === undefined || hasErrors(messages)) return false
-  for (const line of written(value)) say(`  ${line}`)
-  return true
+  if (plan === undefined) return []
+  const names = plan.outputs.map(({ out }) => out)
+  say(`${wish.deck} → ${names.join(', ')}`)
+  const request = requestOf(wish.deck, plan, browser)
+  const { value, messages: about } = await exportFiles(request, plan.outputs, tellingTimer())
+  report(about)
+  if (value === undefined || hasErrors(about)) return []
+  for (const line of describeFiles(value)) say(`  ${line}`)
+  return names
 }
 
-const STEPS: Readonly<Record<ExportStep, string>> = {
-  build: 'building the deck',
-  browser: 'starting the browser',
-  print: 'printing',
-  finish: 'checking the PDF',
+/** Each step is told once, however many files it is for. */
+function tellingTimer(): ReturnType<typeof stepTimer> {
+  const told = new Set<ExportStep>()
+  return stepTimer((step) => {
+    if (!told.has(step)) say(`  ${STEPS[step]} …`)
+    told.add(step)
+  })
 }
 
-function written({ files, seconds }: FilesReport): string[] {
-  const total = Object.values(seconds)
-    .reduce((sum, each) => sum + each, 0)
-    .toFixed(1)
-  const [only, ...more] = files
-  if (only !== undefined && more.length === 0) return [`wrote ${contents(only)}, in ${total} s`]
-  return [...files.map((file) => `wrote ${path.basename(file.out)}: ${contents(file)}`), `in ${total} s`]
+/** One report on the standard output and nothing else, whatever happens; an error makes the exit status 1. */
+async function exportAsJson(deck: string, wish: () => Promise<ExportWish>, browser: string | undefined): Promise<void> {
+  const timer = stepTimer()
+  const { value: files = [], messages } = await caught(async () => {
+    const { value: plan, messages: about } = planExport(await wish())
+    if (plan === undefined) return { value: undefined, messages: about }
+    const exported = await exportFiles(requestOf(deck, plan, browser), plan.outputs, timer)
+    return { value: exported.value?.files, messages: [...about, ...exported.messages] }
+  })
+  say(JSON.stringify(toJson(deck, files, timer.seconds(), messages), undefined, 2))
+  if (hasErrors(messages)) process.exitCode = 1
 }
 
-function contents({ pages, charts, bytes }: ExportedFile): string {
-  return `${formatCount(pages, 'page')}, ${formatCount(charts, 'chart')}, ${formatSize(bytes)}`
+async function caught<T>(work: () => Promise<Result<T | undefined>>): Promise<Result<T | undefined>> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (!(thrown instanceof MessageError)) throw thrown
+    const messages: readonly Message[] = thrown.messages
+    return { value: undefined, messages }
+  }
+}
+
+function requestOf(
+  entry: string,
+  { dark, withClicks, range }: ExportPlan,
+  browser: string | undefined,
+): Parameters<typeof exportFiles>[0] {
+  return { entry, browser, dark, withClicks, range }
 }

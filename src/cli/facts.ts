@@ -2,7 +2,7 @@ import { readEssay } from '../essay/read.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { Fact } from '../facts/model.ts'
 import { report, say } from './report.ts'
-import { formatTable } from './table.ts'
+import { formatTable } from '../message/table.ts'
 
 export interface FactsCommand {
   readonly json: boolean

@@ -3,7 +3,7 @@ import type { Slide } from '../deck/model.ts'
 import { generateDeck } from '../generate/generate.ts'
 import { lengthOf } from './length.ts'
 import { report, say } from './report.ts'
-import { formatTable } from './table.ts'
+import { formatTable } from '../message/table.ts'
 
 export interface PlanCommand {
   readonly data?: string

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { packageRoot } from '../files/package-root.ts'
+import { FORMATS, type Format } from './export/settings.ts'
 import type { BuildCommand } from './build.ts'
 import type { DeckCommand } from './deck.ts'
 import type { ExportCommand } from './export.ts'
@@ -11,6 +12,7 @@ import type { GenerateCommand } from './generate.ts'
 import type { PicturesCommand } from './pictures.ts'
 import type { PlanCommand } from './plan.ts'
 import type { PresentCommand } from './present.ts'
+import { PROJECT_FILE } from './project-file.ts'
 import { runReporting } from './report.ts'
 
 const REPAIR = 'mend a damaged Chinese text, and list every change'
@@ -73,32 +75,40 @@ export function makeProgram(): Command {
       runReporting(async () => (await import('./present.ts')).presentCommand(deck, options)),
     )
 
-  program
+  const exporting = program
     .command('export')
-    .description('write a deck as PDF (one page a slide, or a handout for paper) or as PowerPoint to edit')
+    .description(
+      'write a deck as PDF, as a handout for paper, as pictures, as PowerPoint to edit, or its notes as text',
+    )
     .argument('[deck]', 'the deck', 'slides.md')
-    .addOption(new Option('--format <name>', 'what to write').choices(['pdf', 'pptx']).default('pdf'))
-    .option('-o, --out <file>', 'the file to write (default: beside the deck)')
+    .addOption(
+      new Option(
+        '--format <names>',
+        `what to write: one or more of ${FORMATS.join(', ')} (md and txt are the notes), with commas or given again (default: pdf, or what ${PROJECT_FILE} says)`,
+      ).argParser(parseFormats),
+    )
+    .option('-o, --out <path>', 'the file to write, for several the folder (default: beside the deck)')
+    .option('--range <slides>', 'only these slides: 3,5-9, or 7- for the rest, or -4 for the first')
+    .addOption(new Option('--width <pixels>', 'how wide each picture is (default: 1920)').argParser(parseWidth))
     .option('--browser <path>', 'the browser to print with ("bundled" for the one that came with the install)')
-    .option('--dark', 'print the dark colour scheme', false)
-    .option('--with-clicks', 'a page for each click step, in place of one a slide', false)
+    .option('--dark', 'in the dark colour scheme')
+    .option('--with-clicks', 'a page or picture for each click step, in place of one a slide')
     .addOption(
       new Option(
         '--handout [form]',
-        'a handout for paper: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text (1, 2, 3, 6 or notes)',
-      )
-        .argParser(parseForm)
-        .preset('1'),
+        'a handout for paper, alone or beside the formats: 1 slide a page with its notes, 2 beside their notes, 3 beside lines, 6 in a grid, or the talk as a text (1, 2, 3, 6 or notes)',
+      ).argParser(parseForm),
     )
     .option('--deck [file]', 'with --handout: the deck’s PDF too, from the same build (default: beside the deck)')
     .addOption(new Option('--paper <size>', 'the paper of the handout (default: "a4")').choices(PAPERS))
-    .option('--landscape', 'the handout across: forms 1 and 6', false)
-    .addOption(
-      new Option('--ink-saving', 'the handout without tints and filled slides').default(false).conflicts('dark'),
-    )
+    .option('--landscape', 'the handout across: forms 1 and 6')
+    .addOption(new Option('--ink-saving', 'the handout without tints and filled slides'))
+    .option('--json', 'tell how it went as JSON', false)
+    .addHelpText('after', `\n${UNDOING}`)
     .action((deck: string, options: ExportCommand) =>
       runReporting(async () => (await import('./export.ts')).exportCommand(deck, options)),
     )
+  for (const name of SWITCHES) exporting.addOption(new Option(`--no-${name}`).hideHelp())
 
   program
     .command('pictures')
@@ -143,6 +153,20 @@ function minutesOption(): Option {
   )
     .argParser(parseLength)
     .conflicts('slides')
+}
+
+/** Commander takes `--no-dark` for an option only where it is one. */
+const SWITCHES = ['handout', 'dark', 'with-clicks', 'landscape', 'ink-saving']
+const UNDOING = `A switch that ${PROJECT_FILE} turns on is turned off with --no-: ${SWITCHES.map((name) => `--no-${name}`).join(', ')}.`
+
+/** Again, an option adds to what it said before. */
+function parseFormats(text: string, before: readonly Format[] = []): readonly Format[] {
+  const named = text.split(',').map((part) => {
+    const format = FORMATS.find((each) => each === part.trim())
+    if (format === undefined) throw new InvalidArgumentError(`Formats are ${FORMATS.join(', ')}.`)
+    return format
+  })
+  return [...before, ...named]
 }
 
 function parseLength(text: string): number {

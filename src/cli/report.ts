@@ -14,11 +14,16 @@ export function report(messages: readonly Message[]): void {
 }
 
 /** Names a file by its path from the folder the tool runs in, where it lies below it. */
-function fromHere(message: Message): Message {
+export function fromHere(message: Message): Message {
   const file = message.place?.file
-  if (file === undefined || !path.isAbsolute(file)) return message
+  return file === undefined ? message : { ...message, place: { ...message.place, file: hereOf(file) } }
+}
+
+/** A path from the folder the tool runs in, where it lies below it. */
+export function hereOf(file: string): string {
+  if (!path.isAbsolute(file)) return file
   const relative = path.relative(process.cwd(), file)
-  return relative.startsWith('..') ? message : { ...message, place: { ...message.place, file: relative } }
+  return relative.startsWith('..') ? file : relative
 }
 
 /** Prints a line of progress or result. */

@@ -8,13 +8,27 @@ export async function checkTarget(file: string, ending = '.pdf'): Promise<Messag
   if (path.extname(file).toLowerCase() !== ending) return [otherEnding(file, ending)]
   const there = await stat(file).catch(() => undefined)
   if (there?.isDirectory() === true) return [notWritable(file, 'it is a folder')]
+  return await tryBeside(file, file)
+}
+
+/** What keeps files from being written to `folder`, which is not made yet if it is not there. */
+export async function checkFolder(folder: string): Promise<Message[]> {
+  const there = await stat(folder).catch(() => undefined)
+  if (there === undefined) return await tryBeside(folder, folder)
+  return there.isDirectory()
+    ? await tryBeside(path.join(folder, 'slides'), folder)
+    : [notWritable(folder, 'it is a file')]
+}
+
+/** Makes the folder that `file` is to be in, and writes a file there, which is gone at once; `told` is what a message names. */
+async function tryBeside(file: string, told: string): Promise<Message[]> {
   const probe = `${file}.${process.pid}.probe.tmp`
   try {
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(probe, '')
     return []
   } catch (cause) {
-    return [notWritable(file, cause instanceof Error ? cause.message : String(cause))]
+    return [notWritable(told, cause instanceof Error ? cause.message : String(cause))]
   } finally {
     await rm(probe, { force: true }).catch(() => undefined)
   }
@@ -29,7 +43,7 @@ function otherEnding(file: string, ending: string): Message {
 }
 
 function notWritable(file: string, reason: string): Message {
-  return error('export/target-not-writable', `the file cannot be written: ${reason}`, {
+  return error('export/target-not-writable', `it cannot be written: ${reason}`, {
     place: { file },
     remedy: 'Choose another place, or make this one writable.',
   })

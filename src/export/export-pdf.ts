@@ -1,5 +1,9 @@
+import path from 'node:path'
 import type { Result } from '../message/message.ts'
-import { exportFiles, type ExportRequest, type ExportedFile, type FilesReport, type Output } from './export-files.ts'
+import { checkTarget } from './check-target.ts'
+import { exportFiles, type ExportedFile, type FilesReport } from './export-files.ts'
+import type { ExportRequest } from './export-request.ts'
+import type { PageOutput } from './output.ts'
 import { printDeck } from './print/print-deck.ts'
 import { nameSlides } from './site/name-slides.ts'
 
@@ -22,20 +26,24 @@ export async function exportPdf(request: PdfRequest): Promise<Result<ExportRepor
 }
 
 /** The deck itself: a page a slide, or a click step. */
-export function deckOutput(out: string): Output {
+export function deckOutput(out: string): PageOutput {
+  const file = path.resolve(out)
   return {
+    kind: 'pdf',
+    from: 'page',
     out,
-    async print(browser, job) {
-      const { value: print, messages } = await printDeck(browser, job)
+    check: () => checkTarget(file),
+    async print(opened, job) {
+      const { value: print, messages } = await printDeck(opened, job.deck)
       if (print === undefined) return { value: undefined, messages }
       const deck = nameSlides(job.deck, print.headings)
       return {
         value: {
-          charts: print.charts,
           async finish() {
             const { finishPdf } = await import('./pdf/finish-pdf.ts')
             const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts, print.steps)
-            return { value: pdf && { pdf, pages: print.steps.length }, messages: said }
+            const made = pdf && { files: [{ file, data: pdf }], pages: print.steps.length, charts: print.charts }
+            return { value: made, messages: said }
           },
         },
         messages,

@@ -6,6 +6,8 @@ export interface Arrangement extends HandoutMarkup {
   readonly styles: string
   /** The number of the slide that each picture shows: once, or once for each click step. */
   readonly steps: readonly number[]
+  /** The numbers of the slides, in the order of their notes, classes and headings. */
+  readonly numbers: readonly number[]
   /** A class for each slide's unit. */
   readonly classes: readonly string[]
   /** A heading for each slide's notes where the slide itself is too small to be read; empty for none. */
@@ -32,27 +34,24 @@ export function arrangeHandout(parts: Arrangement): void {
   const units = slides.map((slide, index) => {
     const unit = document.createElement('article')
     const no = parts.steps[index] ?? index + 1
+    const at = parts.numbers.indexOf(no)
     const isFirst = parts.steps[index - 1] !== no
     const isLast = parts.steps[index + 1] !== no
     if (isFirst) unit.id = `handout-slide-${no}`
     // What is told of a text's fonts names its slide: of notes as of slides.
     unit.dataset['slidevNo'] = String(no)
-    unit.className = `handout-unit ${parts.classes[no - 1] ?? ''}`
+    unit.className = `handout-unit ${parts.classes[at] ?? ''}`
     const frame = document.createElement('div')
     frame.className = 'handout-frame'
     frame.append(slide)
     const notes = document.createElement('div')
     notes.className = 'handout-notes'
-    notes.innerHTML = isLast ? (parts.notes[no - 1] ?? '') : ''
+    notes.innerHTML = isLast ? (parts.notes[at] ?? '') : ''
     const heading = document.createElement('h3')
-    heading.textContent = isFirst ? (parts.headings[no - 1] ?? '') : ''
+    heading.textContent = isFirst ? (parts.headings[at] ?? '') : ''
     unit.append(frame, ...(heading.textContent === '' ? [] : [heading]), notes)
     return unit
   })
-  for (const link of slides.flatMap((slide) => [...slide.querySelectorAll('a')])) {
-    const target = /^(?:.*#)?\/(\d+)$/u.exec(link.getAttribute('href') ?? '')?.[1]
-    if (target !== undefined) link.setAttribute('href', `#handout-slide-${target}`)
-  }
   const root = document.createElement('main')
   root.id = 'handout'
   root.dataset['form'] = parts.form

@@ -57,8 +57,16 @@ function codeHtml(address: string): string {
 }
 
 function contentsHtml({ slides, lang }: DeckInfo, pages: SlidePages): string {
-  const entries = slides.map((slide) => entryHtml(slide, pages.get(slide.no)))
+  const entries = slides.map((slide, index) => {
+    const isNew = slide.part !== undefined && slide.part !== slides[index - 1]?.part
+    return `${isNew ? partHtml(slide.part) : ''}${entryHtml(slide, pages.get(slide.no))}`
+  })
   return `<h2>${escape(handoutWords(lang).contents)}</h2>\n<ol>${entries.join('')}</ol>`
+}
+
+/** A part whose divider is not in the handout is named, and leads nowhere. */
+function partHtml(part: string): string {
+  return `<li class="part"><span>${escape(part)}</span></li>`
 }
 
 function entryHtml({ no, title, layout, number }: SlideInfo, page: number | undefined): string {

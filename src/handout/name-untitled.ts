@@ -8,7 +8,7 @@ export function nameUntitled(deck: DeckInfo): Result<DeckInfo> {
   const words = handoutWords(deck.lang)
   const slides = deck.slides.map((slide) => (isUntitled(slide) ? { ...slide, title: words.slide(slide.no) } : slide))
   const [first] = deck.slides
-  if (first === undefined || !isUntitled(first)) return { value: { ...deck, slides }, messages: [] }
+  if (first?.no !== 1 || !isUntitled(first)) return { value: { ...deck, slides }, messages: [] }
   const title = path.basename(first.file, path.extname(first.file))
   return { value: { ...deck, slides, title }, messages: [noTitle(first.file)] }
 }

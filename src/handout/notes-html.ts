@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { withoutClicks } from '../deck/clicks.ts'
 
 const renderer = unified()
   .use(remarkParse)
@@ -20,11 +21,8 @@ const FOLLOWED = /^(?:https?:|mailto:)/iu
  * description, only links that lead somewhere stay links, and Slidev's marks of click steps are gone.
  */
 export function notesHtml(markdown: string): string {
-  return String(renderer.processSync(markdown.replaceAll(CLICK, '')))
+  return String(renderer.processSync(withoutClicks(markdown)))
 }
-
-/** As Slidev's presenter view reads it: https://sli.dev/features/click-marker */
-const CLICK = /\[click(?::\d+)?\](?!\()[ \t]*/giu
 
 function tame(tree: Root): void {
   visit(tree)

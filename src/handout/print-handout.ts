@@ -1,10 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { dataFolder } from '../datasets/folder.ts'
 import { readDatasets } from '../datasets/read.ts'
 import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
 import { checkPage } from '../export/print/check-page.ts'
-import { type PrintJob, type PrintPage, withPrintPage } from '../export/print/print-page.ts'
+import { linkSlides } from '../export/print/link-slides.ts'
+import type { PrintJob, PrintPage } from '../export/print/print-page.ts'
 import { type SeenFont, seenFonts } from '../export/print/seen-fonts.ts'
 import type { DeckInfo } from '../export/site/deck-info.ts'
 import { nameSlides } from '../export/site/name-slides.ts'
@@ -33,11 +34,7 @@ export interface HandoutPrint {
 }
 
 /** Prints a handout of a deck that was built with `print`: once to learn on which page each slide stands, and once to say it. */
-export async function printHandout(browser: Browser, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
-  return await withPrintPage(browser, job, (opened) => printArranged(opened, job))
-}
-
-async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
+export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
   const { page, state, watch } = opened
   const messages = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
   if (hasErrors(messages)) return { value: undefined, messages }
@@ -45,8 +42,9 @@ async function printArranged(opened: PrintPage, job: HandoutJob): Promise<Result
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
   const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
   const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
+  await page.evaluate(linkSlides)
   await arrange(page, arrangement)
-  const pages = slidePages(await PDFDocument.load(await pdfOf(page), { updateMetadata: false }))
+  const pages = slidePages(await PDFDocument.load(await pdfOf(page, false), { updateMetadata: false }))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
   const fonts = [...(await seenFonts(page)), ...BROUGHT_FONTS]
   const pdf = await pdfOf(page)
@@ -91,6 +89,7 @@ async function arrangementOf(
     notes: markup.notes.map((notes) =>
       style.form === '3' || (style.form === '2' && notes === '') ? linesHtml(ruledLines(style)) : notes,
     ),
+    numbers: deck.slides.map(({ no }) => no),
     form: style.form,
     styles: `${fonts}\n${handoutStyles(deck, style, style.form === '1' || isText ? sections.titles : [])}`,
     classes: deck.slides.map(
@@ -112,14 +111,15 @@ function linesHtml(count: number): string {
 /** The running titles, and for each slide which of them it stands under; what comes before the first part has none. */
 function sectionsOf({ slides }: DeckInfo): { readonly titles: readonly string[]; readonly of: readonly number[] } {
   const titles = ['']
-  const of = slides.map(({ layout, number, title }) => {
+  const of = slides.map(({ layout, number, title, part }) => {
     if (layout === 'section') titles.push(number === undefined ? title : `${number} ${title}`)
+    else if (part !== undefined && part !== titles.at(-1)) titles.push(part)
     return titles.length - 1
   })
   return { titles, of }
 }
 
-/** The page size is the styles'. */
-async function pdfOf(page: Page): Promise<Uint8Array> {
-  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+/** The page size is the styles'. Tags are most of a PDF's objects, and do not move a page. */
+async function pdfOf(page: Page, tagged = true): Promise<Uint8Array> {
+  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { writeWhole } from '../../src/files/write.ts'
+import { writeAll, writeWhole } from '../../src/files/write.ts'
 import { MessageError } from '../../src/message/message.ts'
 import { makeFolder } from '../support/folder.ts'
 
@@ -31,4 +31,24 @@ test('a file where a folder should be is told like anything else', async () => {
   await writeWhole(file, 'one')
   await expect(writeWhole(path.join(file, 'b'), 'two')).rejects.toThrow(MessageError)
   expect(await readdir(folder.path)).toEqual(['a'])
+})
+
+test('of several files, none is written where one cannot be', async () => {
+  const at = (name: string): string => path.join(folder.path, name)
+  await writeWhole(at('old.md'), 'old')
+  const files = [
+    { file: at('old.md'), data: 'new' },
+    { file: at('old.md/below'), data: 'x' },
+  ]
+  await expect(writeAll(files, [at('old.md')])).rejects.toThrow(MessageError)
+  expect(await readdir(folder.path)).toEqual(['old.md'])
+  expect(await readFile(at('old.md'), 'utf8')).toBe('old')
+})
+
+test('stale files are removed, but for those just written', async () => {
+  const at = (name: string): string => path.join(folder.path, name)
+  for (const name of ['a', 'b', 'c']) await writeWhole(at(name), 'old')
+  await writeAll([{ file: at('a'), data: 'new' }], [at('a'), at('b'), at('none')])
+  expect(await readdir(folder.path)).toEqual(['a', 'c'])
+  expect(await readFile(at('a'), 'utf8')).toBe('new')
 })

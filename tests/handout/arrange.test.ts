@@ -9,6 +9,7 @@ const PARTS = {
   sources: '',
   form: '1',
   steps: [1, 2],
+  numbers: [1, 2],
   styles: '@page {}',
   classes: ['handout-section-0', 'handout-part handout-section-1'],
   headings: ['', 'Second'],
@@ -19,8 +20,8 @@ let document: Document
 beforeEach(() => {
   const window = parseHTML(
     `<!doctype html><html><head></head><body><div id="app">
-      <div class="print-slide-container"><a href="/2">in</a><a href="https://example.org/3">out</a></div>
-      <div class="print-slide-container"><a href="#/1">back</a></div>
+      <div class="print-slide-container"></div>
+      <div class="print-slide-container"></div>
     </div></body></html>`,
   )
   document = window.document
@@ -43,13 +44,12 @@ test('each slide stands in a frame with its notes, after cover and contents', ()
   expect(units.map((unit) => unit.querySelector('h3')?.textContent)).toEqual([undefined, 'Second'])
 })
 
-test('links between slides lead to the slides of the handout, others stay', () => {
-  arrangeHandout(PARTS)
-  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
-    '#handout-slide-2',
-    'https://example.org/3',
-    '#handout-slide-1',
-  ])
+test('slides of a range have their own notes and names', () => {
+  arrangeHandout({ ...PARTS, steps: [4, 9], numbers: [4, 9] })
+  const units = [...document.querySelectorAll('.handout-unit')]
+  expect(units.map(({ id }) => id)).toEqual(['handout-slide-4', 'handout-slide-9'])
+  expect(units.map((unit) => unit.querySelector('.handout-notes')?.innerHTML)).toEqual(['<p>One.</p>', ''])
+  expect(units.map((unit) => unit.querySelector('h3')?.textContent)).toEqual([undefined, 'Second'])
 })
 
 test('the notes stand beside the last click step, the name at the first', () => {

@@ -21,11 +21,15 @@ export async function exportSlides(slides: string, files: Files = {}): Promise<E
 }
 
 /** Exports a deck by its whole text. */
-export async function exportText(text: string, files: Files = {}): Promise<Exported> {
+export async function exportText(text: string, files: Files = {}, range?: string): Promise<Exported> {
   const folder = await makeFolder({ ...files, 'slides.md': text })
   try {
     const out = path.join(folder.path, 'slides.pptx')
-    const { value, messages } = await exportPptx({ entry: path.join(folder.path, 'slides.md'), out })
+    const { value, messages } = await exportPptx({
+      entry: path.join(folder.path, 'slides.md'),
+      out,
+      range: range === undefined ? undefined : { text: range },
+    })
     const bytes = value === undefined ? new Uint8Array() : new Uint8Array(await readFile(out))
     const told = messages.map(({ severity, rule, place }) => `${place?.line ?? 0} ${severity} ${rule}`)
     const pptx = value === undefined ? EMPTY : await openPptx(bytes)

@@ -248,8 +248,8 @@ describe('what cannot be done is told', () => {
       })
       return [value, ...messages.map(({ rule }) => rule)]
     }
-    expect(await run('none.md', 'a.pptx')).toEqual([undefined, 'pptx/deck-missing'])
-    expect(await run('a.md', 'a.pptx')).toEqual([undefined, 'pptx/slide-front-matter'])
+    expect(await run('none.md', 'a.pptx')).toEqual([undefined, 'export/deck-missing'])
+    expect(await run('a.md', 'a.pptx')).toEqual([undefined, 'export/slide-front-matter'])
     expect(await run('b.md', 'file/b.pptx')).toEqual([undefined, 'files/unwritable'])
     await expect(stat(path.join(folder.path, 'a.pptx'))).rejects.toThrow('ENOENT')
     await folder.remove()

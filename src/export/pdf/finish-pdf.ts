@@ -4,6 +4,7 @@ import { hasErrors, type Result } from '../../message/message.ts'
 import { checkPdf } from './check-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
+import { labelPages } from './page-labels.ts'
 import { mapRoles } from './pdf-roles.ts'
 import type { SeenFont } from '../print/seen-fonts.ts'
 import { trimPages } from './trim-pages.ts'
@@ -25,11 +26,12 @@ export async function finishPdf(
   const messages = checkPdf(document, deck, seen, steps.length)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
+  labelPages(document, steps)
   return {
     value: await saveFinished(
       document,
       deck,
-      outlineOf(deck.slides, (index) => Math.max(0, steps.indexOf(index + 1))),
+      outlineOf(deck.slides, (index) => Math.max(0, steps.indexOf(deck.slides[index]?.no ?? 0))),
     ),
     messages,
   }

@@ -13,8 +13,12 @@ const PART_LAYOUTS = new Set(['cover', 'intro', 'agenda', 'section', 'sources', 
 
 /** The outline of a deck by the slides' `level`, else parts on top and their slides below; `pageOf` a slide's index, 0-based. */
 export function outlineOf(slides: readonly SlideInfo[], pageOf = (index: number): number => index): OutlineEntry[] {
-  const levels = slides.map((slide) => slide.level ?? (PART_LAYOUTS.has(slide.layout) ? 1 : 2))
-  return withPages(entriesBetween(slides, levels, 0, slides.length), pageOf)
+  return withPages(entriesBetween(slides, levelsOf(slides), 0, slides.length), pageOf)
+}
+
+/** How deep each slide stands in the outline, 1 for the top. */
+export function levelsOf(slides: readonly SlideInfo[]): readonly number[] {
+  return slides.map((slide) => slide.level ?? (PART_LAYOUTS.has(slide.layout) ? 1 : 2))
 }
 
 function withPages(entries: readonly OutlineEntry[], pageOf: (index: number) => number): OutlineEntry[] {

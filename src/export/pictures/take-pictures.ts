@@ -9,6 +9,7 @@ import { withPrintPage, type PrintJob, type PrintPage } from '../print/print-pag
 import { buildForPaper, type PaperBuild } from '../paper/build-for-paper.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { withTempFolder } from '../temp-folder.ts'
+import { captureSlides } from './capture-slides.ts'
 import { renderSheet } from './contact-sheet.ts'
 
 /** A colour scheme of the slides. */
@@ -89,12 +90,13 @@ async function takeSlides(
 ): Promise<Result<Picture[] | undefined>> {
   const messages: Message[] = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(messages)) return { value: undefined, messages }
-  const slides = page.locator('.print-slide-container')
-  const pictures: Picture[] = []
-  for (const [index, file] of names.entries()) {
-    if (file !== undefined) pictures.push({ file, bytes: await slides.nth(index).screenshot({ scale: 'device' }) })
-  }
-  return { value: pictures, messages }
+  const named = names.flatMap((file, index) => (file === undefined ? [] : [{ file, index }]))
+  const taken = await captureSlides(
+    page,
+    named.map(({ index }) => index),
+    'png',
+  )
+  return { value: named.map(({ file }, at) => ({ file, bytes: taken[at] ?? new Uint8Array() })), messages }
 }
 
 function namesByNumber(job: PrintJob): string[] {

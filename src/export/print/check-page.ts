@@ -22,7 +22,7 @@ export function checkPage(state: PageState, deck: DeckInfo): Message[] {
 
 /** Where a slide stands in the deck's source, as details of a message. */
 export function placeOfSlide(deck: DeckInfo, no: number): { place?: Place } {
-  const slide = deck.slides[no - 1]
+  const slide = deck.slides.find((each) => each.no === no)
   return slide === undefined ? {} : { place: { file: slide.file, line: slide.line } }
 }
 

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkPage } from './check-page.ts'
-import { withPrintPage, type PrintJob, type PrintPage } from './print-page.ts'
+import { linkSlides } from './link-slides.ts'
+import type { PrintPage } from './print-page.ts'
 import { seenFonts, type SeenFont } from './seen-fonts.ts'
 
 /** A printed deck, before it is checked and finished; `fonts` are those that the page's text is drawn in, `headings` the slides'. */
@@ -16,13 +17,10 @@ export interface Print {
 }
 
 /** Prints a deck that was built with `print`. Whatever the page complains of is an error, and then there is no print. */
-export async function printDeck(browser: Browser, job: PrintJob): Promise<Result<Print | undefined>> {
-  return await withPrintPage(browser, job, (opened) => printPage(opened, job.deck))
-}
-
-async function printPage({ page, state, watch }: PrintPage, deck: DeckInfo): Promise<Result<Print | undefined>> {
+export async function printDeck({ page, state, watch }: PrintPage, deck: DeckInfo): Promise<Result<Print | undefined>> {
   const messages = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(messages)) return { value: undefined, messages }
+  await page.evaluate(linkSlides)
   const fonts = await seenFonts(page)
   const pdf = await page.pdf(pdfOptions(deck))
   const late = watch.messages()

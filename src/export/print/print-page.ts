@@ -25,6 +25,8 @@ export interface PrintJob extends ServedSite {
   readonly timeout: number
   /** A page for each click step. */
   readonly withClicks?: boolean
+  /** The numbers of the slides to show, which are then all that `deck` has; else every slide. */
+  readonly range?: readonly number[] | undefined
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */
   readonly scale?: number
 }
@@ -64,9 +66,14 @@ export async function withPrintPage<T>(
 }
 
 /** Click steps appear once their slide is there. Looks again with every picture the browser paints, until nothing changes any more or the time is up. */
-async function open(page: Page, watch: PageWatch, { deck, timeout, withClicks = false }: PrintJob): Promise<PageState> {
+async function open(
+  page: Page,
+  watch: PageWatch,
+  { deck, timeout, withClicks = false, range }: PrintJob,
+): Promise<PageState> {
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${ORIGIN}/print?print=${withClicks ? 'clicks' : 'true'}`, { waitUntil: 'load', timeout })
+  const query = `print=${withClicks ? 'clicks' : 'true'}${range === undefined ? '' : `&range=${range.join(',')}`}`
+  await page.goto(`${ORIGIN}/print?${query}`, { waitUntil: 'load', timeout })
   await page.addStyleTag({ content: PRINT_STYLE })
   let deadline = Date.now() + timeout
   let before = 0

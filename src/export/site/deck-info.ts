@@ -9,6 +9,8 @@ export interface SlideInfo {
   readonly level?: number
   /** The number of the part that a divider opens. */
   readonly number?: string
+  /** The part that it stands in, where only some slides are exported and the one that opens it is not. */
+  readonly part?: string
   /** The speaker notes, as Markdown. */
   readonly note?: string
   readonly file: string
@@ -39,4 +41,6 @@ export interface DeckInfo {
   readonly width: number
   readonly height: number
   readonly slides: readonly SlideInfo[]
+  /** How many slides it has, where only some are exported. */
+  readonly total?: number
 }

@@ -10,5 +10,5 @@ export function nameSlides(deck: DeckInfo, headings: readonly string[]): DeckInf
     return slide.titled || heading === '' ? slide : { ...slide, title: heading }
   })
   const first = slides[0]
-  return { ...deck, slides, title: first === undefined || first.titled ? deck.title : first.title }
+  return { ...deck, slides, title: first?.no === 1 && !first.titled ? first.title : deck.title }
 }

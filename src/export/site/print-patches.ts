@@ -5,11 +5,12 @@ import { SHARED_MODULE, TITLES } from './changes/shared-plugin.ts'
 export const SLIDE_ERROR = 'essaydeck-slide-error'
 
 /**
- * Changes to Slidev 53's virtual modules that a print needs:
+ * Changes to Slidev 53 that a print needs:
  * a slide that is still loading shows its loading component at once (Slidev waits 300 ms, in which it cannot be told from
- * an empty slide), an error inside a component is told with the slide it is on (Vue's default drops the place), and slides can
- * be replaced.
- * They can go when Slidev tells when a slide is ready, and where an error happened.
+ * an empty slide), an error inside a component is told with the slide it is on (Vue's default drops the place), slides can be
+ * replaced, and the range to print is read from the address (Slidev asks its router, which does not know the address yet when
+ * all is in one script).
+ * They can go when Slidev tells when a slide is ready, where an error happened, and waits for its router.
  */
 export function printPatches(): Plugin {
   return {
@@ -19,6 +20,8 @@ export function printPatches(): Plugin {
       if (id === '/@slidev/title-renderer') return TITLE_RENDERER
       if (id === '/@slidev/setups/main')
         return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}].filter(Boolean)`)
+      if (id.endsWith('/@slidev/client/composables/useNav.ts'))
+        return replaceOnce(code, 'currentRoute?.query?.range', RANGE)
       return null
     },
   }
@@ -39,6 +42,8 @@ const TITLE_RENDERER = `import { h } from 'vue'
 import { changes } from '${SHARED_MODULE}'
 import titles from '${TITLES}'
 export default (_, { attrs }) => h(changes?.titles ?? titles, attrs)`
+
+const RANGE = "(new URLSearchParams(location.search).get('range') ?? undefined)"
 
 const ERROR_HANDLER = `({ app }) => {
   app.config.errorHandler = (error, instance) => {

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message.ts'
-import type { SourceSlide } from '../source/read-source.ts'
+import type { SourceSlide } from '../../deck/read-source.ts'
 import type { Finding } from './model.ts'
 
 /** A finding about the whole deck, whose settings stand before its first slide. */

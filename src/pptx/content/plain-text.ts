@@ -1,15 +1,13 @@
+import { withoutClicks } from '../../deck/clicks.ts'
 import { type Markup, parseMarkup, parseNotes } from '../source/markup.ts'
 import { toBlocks } from './blocks.ts'
 import type { Context } from './context.ts'
 import type { Piece } from './model.ts'
 import { plain } from './runs.ts'
 
-/** What Slidev takes for the place of a click in notes. */
-const CLICK = /\[click(?::\d+)?\]/giu
-
 /** Speaker notes as paragraphs of plain text: items of lists with their marks, rows of tables with tabs. */
 export function notesText(note: string, context: Context): string[] {
-  return paragraphs(parseNotes(note.replaceAll(CLICK, '')), context)
+  return paragraphs(parseNotes(withoutClicks(note)), context)
 }
 
 /** The text of a slide's title. */

@@ -4,7 +4,7 @@ import { languageOf } from '../../chart/words/language.ts'
 import { formatSources } from '../../chart/words/source.ts'
 import type { Datasets } from '../../chart/select/choose.ts'
 import type { Message } from '../../message/message.ts'
-import { type Source, type SourceSlide, textOf } from '../source/read-source.ts'
+import { type Source, type SourceSlide, textOf } from '../../deck/read-source.ts'
 import { splitSlots } from '../source/slots.ts'
 import { parseMarkup } from '../source/markup.ts'
 import { toBlocks } from './blocks.ts'
@@ -41,8 +41,18 @@ export interface DeckContent {
   readonly slides: readonly SlideContent[]
 }
 
-/** Converts a deck; what cannot be carried is told in warnings, what is wrong in errors. */
-export function toDeck(source: Source, datasets: Datasets, entry: string): { deck: DeckContent; messages: Message[] } {
+/** A deck to convert: its source and its file, and the numbers of the slides that are wanted. */
+export interface Wanted {
+  readonly source: Source
+  readonly entry: string
+  readonly numbers: readonly number[]
+}
+
+/** Converts the slides that are wanted of a deck; what cannot be carried is told in warnings, what is wrong in errors. */
+export function toDeck(
+  { source, entry, numbers }: Wanted,
+  datasets: Datasets,
+): { deck: DeckContent; messages: Message[] } {
   const { headmatter, slides } = source
   const tag = tagOf(headmatter) ?? 'en'
   const converted = slides.map((slide) => {
@@ -50,17 +60,18 @@ export function toDeck(source: Source, datasets: Datasets, entry: string): { dec
     return toSlide(slide, slides, { datasets, tag: own, folder: path.dirname(entry) })
   })
   const title = converted[0] === undefined ? '' : plain(converted[0].slide.title)
+  const wanted = converted.filter(({ slide }) => numbers.includes(slide.no))
   return {
     deck: {
       title: title === '' ? (textOf(headmatter['title']) ?? '') : title,
       author: textOf(headmatter['author']) ?? '',
       tag,
       date: textOf(headmatter['date']),
-      slides: converted.map(({ slide }) => slide),
+      slides: wanted.map(({ slide }) => slide),
     },
     messages: [
       ...settingFindings(headmatter).map((finding) => toDeckMessage(finding, slides[0])),
-      ...converted.flatMap(({ messages }) => messages),
+      ...wanted.flatMap(({ messages }) => messages),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { SourceSlide } from '../source/read-source.ts'
+import type { SourceSlide } from '../../deck/read-source.ts'
 import type { Context } from './context.ts'
 import { type Finding, type Piece, notCarried } from './model.ts'
 import { pictureOf } from './pictures.ts'

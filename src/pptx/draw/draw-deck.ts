@@ -20,6 +20,8 @@ export interface Drawn {
 
 /** What is known of each thing on a slide, in their order. */
 export interface DrawnSlide {
+  /** Its number in the deck. */
+  readonly no: number
   readonly shapes: readonly DrawnShape[]
   readonly notes: readonly string[]
   readonly lang: string
@@ -36,14 +38,15 @@ export function drawDeck(
   pptx.theme = { headFontFace: FONTS.serif, bodyFontFace: FONTS.sans }
   Object.assign(pptx, { title: deck.title, author: deck.author, subject: '', company: '', revision: '1' })
   defineMasters(pptx, palette)
+  const numbers = deck.slides.map(({ no }) => no)
   const slides = deck.slides.map((slide, index) => {
     const page = pages[index]
     const lang = officeTag(slide.tag)
     const drawn = pptx.addSlide({ masterName: page?.master ?? 'Text only' })
-    const setting = { palette, lang, slides: deck.slides.length }
+    const setting = { palette, lang, numbers }
     const shapes = (page?.items ?? []).flatMap((item, place) => drawItem(drawn, item, { ...setting, place: place + 1 }))
     if (slide.notes.length > 0) drawn.addNotes(slide.notes.join(' '))
-    return { shapes, notes: slide.notes, lang }
+    return { no: slide.no, shapes, notes: slide.notes, lang }
   })
   const charts = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'chart' ? [item.drawing] : [])))
   return { pptx, slides, charts }

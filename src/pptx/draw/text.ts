@@ -6,11 +6,11 @@ import { FONTS } from './fonts.ts'
 import type { TextOptions, TextProps } from './library.ts'
 import { inches } from './units.ts'
 
-/** What text needs to know of its slide: its colours, its language as PowerPoint knows it, and how many slides links may go to. */
+/** What text needs to know of its slide: its colours, its language as PowerPoint knows it, and which slides of the deck there are, for links. */
 export interface TextSetting {
   readonly palette: Palette
   readonly lang: string
-  readonly slides: number
+  readonly numbers: readonly number[]
 }
 
 /** A bullet that the repair of the package takes away again, so that the line goes on below its item's text. */
@@ -126,12 +126,12 @@ function runOptions(run: StyledRun, paragraph: Paragraph, setting: TextSetting):
   }
 }
 
-function linkOptions({ link }: StyledRun, { slides, palette }: TextSetting): TextOptions {
+function linkOptions({ link }: StyledRun, { numbers, palette }: TextSetting): TextOptions {
   if (link === undefined) return {}
   const color = colourOf('blue', palette)
   if (!link.startsWith('#')) return { hyperlink: { url: link }, color }
-  const slide = Number(link.slice(1))
-  return slide >= 1 && slide <= slides ? { hyperlink: { slide }, color } : {}
+  const slide = numbers.indexOf(Number(link.slice(1))) + 1
+  return slide >= 1 ? { hyperlink: { slide }, color } : {}
 }
 
 /** A colour as the library takes it: one of the theme by its name, any other by its value. */

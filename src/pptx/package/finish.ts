@@ -38,7 +38,8 @@ type Mend = (xml: string, context: Context, number: number) => string
 const MENDS: readonly (readonly [RegExp, Mend])[] = [
   [
     /^ppt\/slides\/slide(\d+)\.xml$/u,
-    (xml, { drawn }, number) => mendWith(drawn.slides[number], (slide) => mendSlide(xml, slide), xml),
+    (xml, { drawn }, number) =>
+      mendWith(drawn.slides[number], (slide) => mendSlide(xml, slide, areCounted(drawn)), xml),
   ],
   [
     /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/u,
@@ -47,11 +48,19 @@ const MENDS: readonly (readonly [RegExp, Mend])[] = [
   [/^ppt\/charts\/chart(\d+)\.xml$/u, (xml, { drawn }, number) => mendWith(drawn.charts[number], chartXml, xml)],
   [/^ppt\/theme\/theme\d+\.xml$/u, (xml, context) => mendTheme(xml, context)],
   [/^ppt\/slideLayouts\/slideLayout\d+\.xml$/u, (xml, { tag }) => mendLayout(xml, tag)],
-  [/^ppt\/presentation\.xml$/u, (xml, { tag }) => mendPresentation(xml, tag)],
+  [
+    /^ppt\/presentation\.xml$/u,
+    (xml, { tag, drawn }) => mendPresentation(xml, tag, areCounted(drawn) ? drawn.slides[0]?.no : 1),
+  ],
   [/^docProps\/core\.xml$/u, (_, context) => coreProperties(context)],
   [/^docProps\/app\.xml$/u, (_, context) => appProperties(context)],
   [/^\[Content_Types\]\.xml$/u, (xml, { names }) => mendTypes(xml, names)],
 ]
+
+/** Whether the slides' numbers follow each other, as those do that PowerPoint counts. */
+function areCounted({ slides }: Pick<Drawn, 'slides'>): boolean {
+  return slides.every(({ no }, index) => no === (slides[0]?.no ?? 1) + index)
+}
 
 function mendWith<Known>(known: Known | undefined, mend: (known: Known) => string, xml: string): string {
   return known === undefined ? xml : mend(known)

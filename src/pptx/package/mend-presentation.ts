@@ -6,10 +6,11 @@ const NO_START =
   '!%),.:;?]}¢°’”‰′″›℃、。々〉》」』】〕〗〞！＂％＇），．：；？］｀｜｝～￠ぁぃぅぇぉっゃゅょァィゥェォッャュョー…—'
 const NO_END = '$([{£¥‘“‹〈《「『【〔〖〝＄（．［｛￡￥'
 
-/** Mends the presentation's own part: the order that the schema asks for, notes on paper, and where Chinese and Japanese lines break. */
-export function mendPresentation(xml: string, tag: string): string {
+/** Mends the presentation's own part: the order that the schema asks for, notes on paper, where Chinese and Japanese lines break, and the number that PowerPoint counts slides from. */
+export function mendPresentation(xml: string, tag: string, first = 1): string {
   const part = openPart(xml)
   const { root, create } = part
+  if (first !== 1) root.setAttribute('firstSlideNum', String(first))
   const slides = childrenOf(root, 'p:sldIdLst')[0]
   const notes = childrenOf(root, 'p:notesMasterIdLst')[0]
   if (slides !== undefined && notes !== undefined) root.insertBefore(notes, slides)

@@ -7,8 +7,11 @@ import { mendText } from './mend-text.ts'
 const PER_PIXEL = 12_700
 const SHAPES = new Set(['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'])
 
-/** Mends a slide as the library wrote it: numbers of its own for all shapes, alternative texts, boxes of placeholders, and its text. */
-export function mendSlide(xml: string, { shapes, lang }: DrawnSlide): string {
+/**
+ * Mends a slide as the library wrote it: numbers of its own for all shapes, alternative texts, boxes of placeholders, and its text and
+ * number. `isCounted` tells whether PowerPoint, which counts slides, comes to the deck’s numbers; if not, they are text.
+ */
+export function mendSlide(xml: string, { no, shapes, lang }: DrawnSlide, isCounted: boolean): string {
   const part = openPart(xml)
   const nodes = find(part.root, 'p:spTree').flatMap((tree) =>
     [...tree.children].filter(({ tagName }) => SHAPES.has(tagName)),
@@ -18,7 +21,17 @@ export function mendSlide(xml: string, { shapes, lang }: DrawnSlide): string {
     mendShape(part, node, { index, shape: shapes[index] })
   })
   mendText(part, lang)
+  mendNumber(part, no, isCounted)
   return part.write()
+}
+
+function mendNumber({ root, create }: Part, no: number, isCounted: boolean): void {
+  for (const field of find(root, 'a:fld')) {
+    for (const text of childrenOf(field, 'a:t')) text.textContent = String(no)
+    if (isCounted) continue
+    field.parentNode?.insertBefore(create('a:r', {}, ...field.children), field)
+    field.remove()
+  }
 }
 
 function mendShape(part: Part, node: Node, { index, shape }: { index: number; shape: DrawnShape | undefined }): void {

@@ -12,7 +12,7 @@ import type { Item, TextItem } from '../../../src/pptx/page/items.ts'
 import { layOut } from '../../../src/pptx/page/lay-out.ts'
 import { textHeight } from '../../../src/pptx/page/measure.ts'
 import { parseMarkup } from '../../../src/pptx/source/markup.ts'
-import { readSource } from '../../../src/pptx/source/read-source.ts'
+import { readSource } from '../../../src/deck/read-source.ts'
 
 const isText = (item: Item): item is TextItem => item.kind === 'text'
 const used = ({ paragraphs, box }: TextItem): number => textHeight(paragraphs, box.w)
@@ -45,7 +45,8 @@ describe('text fits its box and stands on no other text', () => {
     const { value } = await readSource(file)
     if (value === undefined) throw new Error('no deck')
     const datasets = await readDatasets(dataFolder(path.dirname(file), value.headmatter))
-    for (const slide of toDeck(value, datasets, file).deck.slides) {
+    for (const slide of toDeck({ source: value, entry: file, numbers: value.slides.map(({ no }) => no) }, datasets).deck
+      .slides) {
       expect(problemsOf(layOut(slide).items), `${entry}, slide ${slide.no}`).toEqual([])
     }
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTable } from '../../src/cli/table.ts'
+import { formatTable } from '../../src/message/table.ts'
 
 test('columns line up, a Han character being two wide', () => {
   expect(

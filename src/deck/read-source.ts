@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { statSync } from 'node:fs'
 import { load } from '@slidev/parser/fs'
-import { type Message, type Result, error } from '../../message/message.ts'
+import { type Message, type Result, error } from '../message/message.ts'
 
 /** One slide as its text has it; `line` is where its content begins in `file`, both for messages. */
 export interface SourceSlide {
@@ -27,7 +27,7 @@ type LoadedSlide = Loaded['slides'][number]
 /** Reads a deck with Slidev's own parser. The value is undefined exactly where there is an error. */
 export async function readSource(entry: string): Promise<Result<Source | undefined>> {
   if (statSync(entry, { throwIfNoEntry: false })?.isFile() !== true) {
-    const missing = error('pptx/deck-missing', 'there is no such deck', { place: { file: entry } })
+    const missing = error('export/deck-missing', 'there is no such deck', { place: { file: entry } })
     return { value: undefined, messages: [missing] }
   }
   const folder = path.dirname(entry)
@@ -71,7 +71,7 @@ export function textOf(value: unknown): string | undefined {
 function brokenIncludes({ markdownFiles }: Loaded): Message[] {
   return Object.values(markdownFiles).flatMap(({ filepath, errors }) =>
     (errors ?? []).map(({ message, row }) =>
-      error('pptx/slide-source', message, { place: { file: filepath, line: row + 1 } }),
+      error('export/slide-source', message, { place: { file: filepath, line: row + 1 } }),
     ),
   )
 }
@@ -81,6 +81,6 @@ function brokenFrontMatter({ source }: LoadedSlide): Message[] {
   return (source.frontmatterDoc?.errors ?? []).map((problem) => {
     const line = source.start + 1 + (problem.linePos?.[0].line ?? 0)
     const text = `the front matter is not valid YAML: ${problem.message.split('\n')[0] ?? ''}`
-    return error('pptx/slide-front-matter', text, { place: { file: source.filepath, line } })
+    return error('export/slide-front-matter', text, { place: { file: source.filepath, line } })
   })
 }

@@ -1,0 +1,2 @@
+/** The file in which a project lists its decks. */
+export const PROJECT_FILE = 'essaydeck.json'

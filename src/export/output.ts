@@ -1,0 +1,58 @@
+import type { Message, Result } from '../message/message.ts'
+import type { Range } from '../deck/range.ts'
+import type { PrintJob, PrintPage } from './print/print-page.ts'
+
+/** What can be made of a deck. */
+export type OutputKind = 'pdf' | 'handout' | 'pptx' | 'png' | 'webp' | 'md' | 'txt'
+
+/** Something to make of a deck, in a file or, of pictures, a folder: out of the page that a browser shows, or out of its source. */
+export type Output = PageOutput | SourceOutput
+
+interface Target {
+  readonly kind: OutputKind
+  readonly out: string
+  /** What keeps it from being written, found before anything is made. */
+  readonly check: () => Promise<readonly Message[]>
+}
+
+export interface PageOutput extends Target {
+  readonly from: 'page'
+  /** How many pixels wide it shows a slide, where it is made of pixels. */
+  readonly width?: number
+  /** The page is no longer what it was: nothing else can be made of it. */
+  readonly usesUp?: true
+  readonly print: (opened: PrintPage, job: PrintJob) => Promise<Result<Printed | undefined>>
+}
+
+export interface SourceOutput extends Target {
+  readonly from: 'source'
+  readonly make: (source: SourceJob) => Promise<Result<Finished | undefined>>
+}
+
+/** Which deck, and what of it. */
+export interface SourceJob {
+  readonly entry: string
+  readonly dark: boolean
+  readonly range: Range | undefined
+}
+
+/** What came off the page; `finish` checks it and makes it whole. */
+export interface Printed {
+  readonly finish: () => Promise<Result<Finished | undefined>>
+}
+
+/** An output as it is written: its file, or its pictures; and what it has: pages (slides, pictures), charts, slides with notes. */
+export interface Finished {
+  readonly files: readonly WholeFile[]
+  /** Files of an earlier export, which would be taken for this one's. */
+  readonly stale?: readonly string[]
+  readonly pages: number
+  readonly charts: number
+  readonly notes?: number
+}
+
+/** A file's place and all that is in it. */
+export interface WholeFile {
+  readonly file: string
+  readonly data: Uint8Array | string
+}

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-chromium'
+import type { Message, Result } from '../message/message.ts'
+import { allOf } from './all-of.ts'
+import type { Finished, Output, PageOutput, Printed } from './output.ts'
+import { type PrintJob, type PrintPage, withPrintPage } from './print/print-page.ts'
+import type { StepTimer } from './step-timer.ts'
+import { take } from './take.ts'
+
+/** What printing takes: a browser, a built deck, and where to tell what happens. */
+export interface Printing {
+  readonly browser: Browser
+  readonly job: PrintJob
+  readonly timer: StepTimer
+  readonly messages: Message[]
+}
+
+/**
+ * Prints outputs from as few pages as can be, each loaded once: those of one width share one, until one of them uses it up. Pages
+ * of different widths stand side by side, which is what a second core is for.
+ */
+export async function printOutputs(
+  outputs: readonly PageOutput[],
+  printing: Printing,
+): Promise<ReadonlyMap<Output, Finished>> {
+  const widths = [...new Set(outputs.map(({ width }) => width))]
+  const chains = widths.map((width) => outputs.filter((output) => output.width === width))
+  const made = await allOf(chains.map((chain) => printChain(chain, printing)))
+  return new Map(made.flatMap((each) => [...each]))
+}
+
+async function printChain(outputs: readonly PageOutput[], printing: Printing): Promise<Map<Output, Finished>> {
+  const made = new Map<Output, Finished>()
+  for (const sharing of pagesOf(outputs)) {
+    const printed = take(await printPage(sharing, printing), printing.messages)
+    for (const [index, { finish }] of printed.entries()) {
+      const output = sharing[index]
+      if (output !== undefined) made.set(output, take(await printing.timer.run('finish', finish), printing.messages))
+    }
+  }
+  return made
+}
+
+/** The outputs that share a page, page by page: what leaves it as it is comes first. */
+export function pagesOf(outputs: readonly PageOutput[]): PageOutput[][] {
+  const keeping = outputs.filter(({ usesUp }) => usesUp !== true)
+  const [first, ...others] = outputs.filter(({ usesUp }) => usesUp === true)
+  const pages = [[...keeping, ...(first === undefined ? [] : [first])], ...others.map((output) => [output])]
+  return pages.filter((page) => page.length > 0)
+}
+
+async function printPage(
+  outputs: readonly PageOutput[],
+  { browser, job, timer }: Printing,
+): Promise<Result<Printed[] | undefined>> {
+  const width = outputs[0]?.width
+  const sized = width === undefined ? job : { ...job, scale: width / job.deck.width }
+  return await timer.run('print', () =>
+    withPrintPage(browser, sized, async (opened) => await printFrom(opened, sized, outputs)),
+  )
+}
+
+async function printFrom(
+  opened: PrintPage,
+  job: PrintJob,
+  outputs: readonly PageOutput[],
+): Promise<Result<Printed[] | undefined>> {
+  const messages: Message[] = []
+  const printed: Printed[] = []
+  for (const output of outputs) {
+    const result = await output.print(opened, job)
+    messages.push(...result.messages)
+    if (result.value === undefined) return { value: undefined, messages }
+    printed.push(result.value)
+  }
+  return { value: printed, messages }
+}

@@ -2,9 +2,16 @@
 // Starts the command line tool on a Node that can run it: this one, or the one installed beside it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findNode, isRecentEnough } from '../scripts/node-version.mjs'
+
+// Killed, a starter below cannot end what it started: that notices, and ends by itself.
+if (process.env.ESSAYDECK_STARTED === 'yes' && process.channel) {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel.unref()
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -24,8 +31,11 @@ if (isRecentEnough(process.version)) {
     )
     process.exit(1)
   }
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ESSAYDECK_STARTED: 'yes' },
+  })
   // Whatever ends this process ends the other, which cleans up; Ctrl-C reaches both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 143)))
+  child.on('exit', (status, signal) => process.exit(status ?? 128 + constants.signals[signal]))
 }

@@ -31,10 +31,10 @@ export function deckOutput(out: string): Output {
       const deck = nameSlides(job.deck, print.headings)
       return {
         value: {
-          charts: print.charts,
+          charts: print.charts.length,
           async finish() {
             const { finishPdf } = await import('./pdf/finish-pdf.ts')
-            const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts, print.steps)
+            const { value: pdf, messages: said } = await finishPdf(print, deck)
             return { value: pdf && { pdf, pages: print.steps.length }, messages: said }
           },
         },

@@ -12,7 +12,7 @@ export function handoutOutput(out: string, style: HandoutStyle): Output {
       const cache = path.join(job.deck.root, 'node_modules/.cache/essaydeck')
       const { value: print, messages } = await printHandout(browser, { ...job, style, cache })
       if (print === undefined) return { value: undefined, messages }
-      return { value: { charts: print.charts, finish: () => finishHandout(print) }, messages }
+      return { value: { charts: print.charts.length, finish: () => finishHandout(print) }, messages }
     },
   }
 }

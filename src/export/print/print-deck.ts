@@ -2,13 +2,15 @@ import type { Browser, Page } from 'playwright-chromium'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkPage } from './check-page.ts'
+import { checkSlides } from './check-slides.ts'
+import type { ChartState } from './page-state.ts'
 import { withPrintPage, type PrintJob, type PrintPage } from './print-page.ts'
 import { seenFonts, type SeenFont } from './seen-fonts.ts'
 
 /** A printed deck, before it is checked and finished; `fonts` are those that the page's text is drawn in, `headings` the slides'. */
 export interface Print {
   readonly pdf: Uint8Array
-  readonly charts: number
+  readonly charts: readonly ChartState[]
   readonly fonts: readonly SeenFont[]
   readonly headings: readonly string[]
   /** The slide on each page. */
@@ -21,13 +23,15 @@ export async function printDeck(browser: Browser, job: PrintJob): Promise<Result
 }
 
 async function printPage({ page, state, watch }: PrintPage, deck: DeckInfo): Promise<Result<Print | undefined>> {
-  const messages = [...watch.messages(), ...checkPage(state, deck)]
+  const settled = [...watch.messages(), ...checkPage(state, deck)]
+  if (hasErrors(settled)) return { value: undefined, messages: settled }
+  const messages = [...settled, ...(await checkSlides(page, deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
   const fonts = await seenFonts(page)
   const pdf = await page.pdf(pdfOptions(deck))
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, charts: state.charts.length, fonts, headings: state.headings, steps: state.steps }, messages }
+  return { value: { pdf, charts: state.charts, fonts, headings: state.headings, steps: state.steps }, messages }
 }
 
 function pdfOptions({ width, height }: DeckInfo): Parameters<Page['pdf']>[0] {

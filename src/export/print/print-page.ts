@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { error, type Message, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { within } from '../within.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
 import { ORIGIN, serveSite } from './serve-site.ts'
 import { watchPage, type PageWatch } from './watch-page.ts'
+import { whyNotPrinted } from './not-printed.ts'
 
 /**
  * Slidev asks for a new page after the last slide too. A canvas that is cleared while it is printed as vectors cuts a white hole
@@ -43,24 +44,41 @@ export async function withPrintPage<T>(
   job: PrintJob,
   use: (opened: PrintPage) => Promise<Result<T | undefined>>,
 ): Promise<Result<T | undefined>> {
-  const { width, height } = job.deck
+  const complaints: PageWatch[] = []
+  try {
+    return await withContext(browser, job, async (context) => {
+      const page = await context.newPage()
+      const watch = watchPage(page, job.deck)
+      complaints.push(watch)
+      await serveSite(context, job.folder, (url, reason) => {
+        watch.add(refusal(url, reason))
+      })
+      const work = async (): Promise<Result<T | undefined>> => use({ page, watch, state: await open(page, watch, job) })
+      return await within(PATIENCE * job.timeout, work())
+    })
+  } catch (cause) {
+    const messages = complaints.flatMap((watch) => watch.messages())
+    return { value: undefined, messages: [...messages, ...(await whyNotPrinted(cause, browser))] }
+  }
+}
+
+async function withContext<T>(
+  browser: Browser,
+  { deck: { width, height }, scale = 1, dark }: PrintJob,
+  use: (context: BrowserContext) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: job.scale ?? 1,
-    colorScheme: job.dark ? 'dark' : 'light',
+    deviceScaleFactor: scale,
+    colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
   try {
-    const page = await context.newPage()
-    const watch = watchPage(page, job.deck)
-    await serveSite(context, job.folder, (url, reason) => {
-      watch.add(refusal(url, reason))
-    })
-    const work = async (): Promise<Result<T | undefined>> => use({ page, watch, state: await open(page, watch, job) })
-    return await within(PATIENCE * job.timeout, work()).catch((cause: unknown) => notPrinted(cause, watch))
+    return await use(context)
   } finally {
-    await context.close()
+    // A browser that has crashed has none to close, and one with a page that hangs takes its time: it is ended anyway.
+    await within(GRACE, context.close()).catch(() => undefined)
   }
 }
 
@@ -78,15 +96,6 @@ async function open(page: Page, watch: PageWatch, { deck, timeout, withClicks = 
     before = state.steps.length
     if (watch.messages().length > 0) deadline = Math.min(deadline, Date.now() + GRACE)
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
-  }
-}
-
-/** The browser gave up: what the page complained of before tells why. */
-function notPrinted(cause: unknown, watch: PageWatch): Result<undefined> {
-  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
-  return {
-    value: undefined,
-    messages: [...watch.messages(), error('export/print-failed', `the browser does not print the deck: ${reason}`)],
   }
 }
 

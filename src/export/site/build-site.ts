@@ -7,7 +7,9 @@ import { error, type Result } from '../../message/message.ts'
 import type { BuildKind, BuildReply, BuildRequest } from './build-request.ts'
 import type { DeckInfo } from './deck-info.ts'
 import { writeApp } from './offline/write-offline.ts'
-import { onExit } from '../on-exit.ts'
+import { tellFullDisk } from '../../files/full-disk.ts'
+import { onExit } from '../../files/on-exit.ts'
+import { replaceFolder } from '../../files/replace-folder.ts'
 import { shownPath } from './shown-path.ts'
 
 /** A deck to build; `out` is emptied first. */
@@ -33,12 +35,31 @@ export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo |
   const out = path.resolve(request.out)
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const reply = await runWorker({ entry, out, kind, base: request.base ?? (kind === 'print' ? '/' : './') })
-  if (reply.value !== undefined && kind === 'site') {
+  const base = request.base ?? (kind === 'print' ? '/' : './')
+  if (kind !== 'site') return await build({ entry, out, kind, base })
+  let reply: BuildReply | undefined
+  await replaceFolder(out, async (fresh) => {
+    reply = await build({ entry, out: fresh, kind, base })
+    return reply.value !== undefined
+  })
+  return reply ?? { value: undefined, messages: [] }
+}
+
+async function build(request: BuildRequest): Promise<BuildReply> {
+  const { out, kind } = request
+  const reply = await runWorker(request)
+  if (reply.value === undefined) return await explained(reply, path.dirname(out))
+  if (kind === 'site') {
     await writeApp(out, reply.value)
     writeFileSync(path.join(out, MARKER), '')
   }
   return reply
+}
+
+/** The bundler takes a full disk for a fault of its own. */
+async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
+  const full = await tellFullDisk(disk, { said: reply.messages.map(({ text }) => text).join('\n') })
+  return full.length > 0 ? { value: undefined, messages: full } : reply
 }
 
 function kindOf({ print = false, singleFile = false }: SiteRequest): BuildKind {

@@ -1,11 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import { error, type Message, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { within } from '../within.ts'
+import { whyNotPrinted } from './not-printed.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
+import { printAddress, withContext } from './print-context.ts'
 import { ORIGIN, serveSite } from './serve-site.ts'
 import { watchPage, type PageWatch } from './watch-page.ts'
-import { whyNotPrinted } from './not-printed.ts'
 
 /**
  * Slidev asks for a new page after the last slide too. A canvas that is cleared while it is printed as vectors cuts a white hole
@@ -48,7 +49,7 @@ export async function withPrintPage<T>(
   try {
     return await withContext(browser, job, async (context) => {
       const page = await context.newPage()
-      const watch = watchPage(page, job.deck)
+      const watch = watchPage(page, job)
       complaints.push(watch)
       await serveSite(context, job.folder, (url, reason) => {
         watch.add(refusal(url, reason))
@@ -58,34 +59,15 @@ export async function withPrintPage<T>(
     })
   } catch (cause) {
     const messages = complaints.flatMap((watch) => watch.messages())
-    return { value: undefined, messages: [...messages, ...(await whyNotPrinted(cause, browser))] }
-  }
-}
-
-async function withContext<T>(
-  browser: Browser,
-  { deck: { width, height }, scale = 1, dark }: PrintJob,
-  use: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
-  try {
-    return await use(context)
-  } finally {
-    // A browser that has crashed has none to close, and one with a page that hangs takes its time: it is ended anyway.
-    await within(GRACE, context.close()).catch(() => undefined)
+    return { value: undefined, messages: [...messages, ...(await whyNotPrinted(cause, browser, job))] }
   }
 }
 
 /** Click steps appear once their slide is there. Looks again with every picture the browser paints, until nothing changes any more or the time is up. */
-async function open(page: Page, watch: PageWatch, { deck, timeout, withClicks = false }: PrintJob): Promise<PageState> {
+async function open(page: Page, watch: PageWatch, job: PrintJob): Promise<PageState> {
+  const { deck, timeout } = job
   await page.emulateMedia({ media: 'screen' })
-  await page.goto(`${ORIGIN}/print?print=${withClicks ? 'clicks' : 'true'}`, { waitUntil: 'load', timeout })
+  await page.goto(printAddress(job), { waitUntil: 'load', timeout })
   await page.addStyleTag({ content: PRINT_STYLE })
   let deadline = Date.now() + timeout
   let before = 0

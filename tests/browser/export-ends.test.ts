@@ -11,7 +11,8 @@ import { portsOf, processesWith } from '../support/processes.ts'
 import { makeDisk, NO_DISKS, type SmallDisk } from '../support/small-disk.ts'
 
 const DECKS = fileURLToPath(new URL('../fixtures/export', import.meta.url))
-const GOOD = path.join(DECKS, 'good/slides.md')
+/** Two slides of words: quick to build. */
+const BARE = path.join(DECKS, 'bare/slides.md')
 
 let folder: Awaited<ReturnType<typeof makeFolder>>
 let temporary: string
@@ -45,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('an export that is stopped', () =>
     ['SIGTERM', 143, 'printing'],
     ['SIGHUP', 129, 'building'],
   ] as const)('by %s ends with %i and leaves nothing: no file, no process', async (signal, status, step) => {
-    const { child, ended, said } = startTool(['export', GOOD, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const { child, ended, said } = startTool(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     await said(step)
     await wait(200)
     const processes = processesWith(temporary)
@@ -61,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('an export that is stopped', () =>
   })
 
   it('by SIGKILL takes its browser with it, and the next run removes what it left', async () => {
-    const { child, ended, said } = startTool(['export', GOOD, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const { child, ended, said } = startTool(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     await said('printing')
     await wait(200)
     child.kill('SIGKILL')
@@ -89,11 +90,11 @@ describe('a disk', () => {
   })
 
   it.each([
-    ['a PDF', 'deck.pdf', ['export', GOOD], 'deck.pdf: error: the file cannot be written: the disk is full'],
-    ['a PowerPoint', 'deck.pptx', ['export', GOOD, '--format', 'pptx'], 'the file cannot be written: the disk is full'],
-    ['a site', 'site', ['build', GOOD], 'disk/site: error: the disk is full'],
+    ['a PDF', 'deck.pdf', ['export', BARE], 'deck.pdf: error: the file cannot be written: the disk is full'],
+    ['a PowerPoint', 'deck.pptx', ['export', BARE, '--format', 'pptx'], 'the file cannot be written: the disk is full'],
+    ['a site', 'site', ['build', BARE], 'disk/site: error: the disk is full'],
   ])('that is full is told, and has no half of %s', async (_, name, args, expected) => {
-    disk = await makeDisk(path.join(folder.path, 'disk'), '20k')
+    disk = await makeDisk(path.join(folder.path, 'disk'), '8k')
     const run = await essaydeck([...args, '--out', `disk/${name}`], folder.path, { TMPDIR: temporary })
     expect(run.stderr).toContain(expected)
     expectTold(run.stderr)
@@ -102,10 +103,10 @@ describe('a disk', () => {
     expect(await leftovers()).toEqual([])
   })
 
-  it.each(['400k', '8m'])('for temporary files that has %s is told', async (size) => {
+  it.each(['400k', '3m'])('for temporary files that has %s is told', async (size) => {
     disk = await makeDisk(temporary, size)
     await shareScripts()
-    const run = await essaydeck(['export', GOOD, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const run = await essaydeck(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     expect(run.stderr).toContain('tmp: error: the disk is full')
     expectTold(run.stderr)
     expect(run.status).toBe(1)
@@ -114,9 +115,9 @@ describe('a disk', () => {
   })
 
   it('that is read-only is told before anything is built', async () => {
-    disk = await makeDisk(path.join(folder.path, 'disk'), '20k', { readOnly: true })
+    disk = await makeDisk(path.join(folder.path, 'disk'), '8k', { readOnly: true })
     for (const [name, ...args] of [['deck.pdf'], ['deck.pdf', '--handout'], ['deck.pptx', '--format', 'pptx']]) {
-      const run = await essaydeck(['export', GOOD, ...args, '--out', `disk/${name ?? ''}`], folder.path)
+      const run = await essaydeck(['export', BARE, ...args, '--out', `disk/${name ?? ''}`], folder.path)
       expect(run.stderr).toMatch(/error: the file cannot be written: .*(?:read-only|EROFS)/u)
       expect(run.stdout).not.toContain('building')
       expect(run.status).toBe(1)

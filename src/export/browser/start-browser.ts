@@ -3,6 +3,7 @@ import process from 'node:process'
 import { chromium, type Browser } from 'playwright-chromium'
 import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
 import { makeTempFolder } from '../temp-folder.ts'
+import { tellNoRoom } from './browser-room.ts'
 import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
 import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
 import { thisMachine, type Machine } from './machine.ts'
@@ -40,6 +41,7 @@ export async function startBrowser(request: BrowserRequest = {}): Promise<Result
   }
   throw new MessageError([
     ...failures,
+    ...(await tellNoRoom()),
     error('export/browser-missing', 'no browser starts', { remedy: BROWSER_REMEDY }),
   ])
 }

@@ -1,24 +1,19 @@
-import { tmpdir } from 'node:os'
 import type { Browser } from 'playwright-chromium'
-import { tellFullDisk } from '../../files/full-disk.ts'
 import { systemFailure } from '../../files/system-failure.ts'
 import { error, MessageError, type Message } from '../../message/message.ts'
+import { tellNoRoom } from '../browser/browser-room.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import type { Blamed } from './blame.ts'
 import { placeOfSlide } from './check-page.ts'
 import { findHang } from './find-hang.ts'
 import type { PrintJob } from './print-page.ts'
 
-/** What a browser takes of it (bytes): 30 slides took 20 MB. */
-const BROWSER_ROOM = 32 * 1024 * 1024
-
 /** Why the page of a deck came to nothing, for people: what was thrown, and what may be behind it. */
 export async function whyNotPrinted(cause: unknown, browser: Browser, job: PrintJob): Promise<Message[]> {
   if (cause instanceof MessageError) return [...cause.messages]
   const failure = systemFailure(cause)
   if (failure !== undefined) return [failure]
-  // The browser keeps what its processes share in the folder for temporary files, and crashes where that is full.
-  const disk = await tellFullDisk(tmpdir(), { least: BROWSER_ROOM })
+  const disk = await tellNoRoom()
   if (!browser.isConnected()) return [...disk, BROWSER_ENDED]
   const endless = disk.length === 0 && isLate(cause) ? await findHang(browser, job) : undefined
   return [...disk, endless === undefined ? stopped(cause) : neverEnding(endless, job.deck)]

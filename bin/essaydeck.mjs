@@ -4,9 +4,16 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import path from 'node:path'
+import { constants } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findNode, isRecentEnough } from '../scripts/node-version.mjs'
+
+// Killed, a starter below cannot end what it started: that notices, and ends by itself.
+if (process.env.ESSAYDECK_STARTED === 'yes' && process.channel) {
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  process.channel.unref()
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -27,10 +34,13 @@ if (isRecentEnough(process.version)) {
     )
     process.exit(1)
   }
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ESSAYDECK_STARTED: 'yes' },
+  })
   // Whatever ends this process ends the other, which cleans up; Ctrl-C reaches both.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 143)))
+  child.on('exit', (status, signal) => process.exit(status ?? 128 + constants.signals[signal]))
 }
 
 /** What Node compiles of this program and what it loads is kept for the next start, here and in the processes it starts. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { formatMessage } from '../message/format.ts'
+import { systemFailure } from '../files/system-failure.ts'
 import { MessageError, hasErrors } from '../message/message.ts'
 import type { Message } from '../message/message.ts'
 
@@ -36,7 +37,9 @@ export async function runReporting(command: () => Promise<void>): Promise<void> 
   try {
     await command()
   } catch (thrown) {
-    if (!(thrown instanceof MessageError)) throw thrown
-    report(thrown.messages)
+    const failure = systemFailure(thrown)
+    if (thrown instanceof MessageError) report(thrown.messages)
+    else if (failure !== undefined) report([failure])
+    else throw thrown
   }
 }

@@ -41,8 +41,8 @@ export function deckOutput(out: string): PageOutput {
         value: {
           async finish() {
             const { finishPdf } = await import('./pdf/finish-pdf.ts')
-            const { value: pdf, messages: said } = await finishPdf(print.pdf, deck, print.fonts, print.steps)
-            const made = pdf && { files: [{ file, data: pdf }], pages: print.steps.length, charts: print.charts }
+            const { value: pdf, messages: said } = await finishPdf(print, deck)
+            const made = pdf && { files: [{ file, data: pdf }], pages: print.steps.length, charts: print.charts.length }
             return { value: made, messages: said }
           },
         },

@@ -1,11 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { MessageError, error } from '../message/message.ts'
+import { onExit } from './on-exit.ts'
+import { ownedPath, sweepOwned } from './owned.ts'
+import { FULL_REMEDY, systemReason } from './system-failure.ts'
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, which then takes its name. Folders on the way are made.
- * @throws MessageError where the target cannot be written; nothing is left behind.
+ * @throws MessageError where the target cannot be written; nothing is left behind, also where this process is interrupted.
  */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   await writeAll([{ file, data }])
@@ -14,29 +16,44 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
 /**
  * Writes files whole, and all of them or none: none takes its name before every one is on the disk. Then `stale` files are
  * removed, but for those just written.
- * @throws MessageError where one cannot be written; nothing is left behind.
+ * @throws MessageError where one cannot be written; nothing is left behind, also where this process is interrupted.
  */
 export async function writeAll(
   files: readonly { readonly file: string; readonly data: string | Uint8Array }[],
   stale: readonly string[] = [],
 ): Promise<void> {
-  const waiting = files.map(({ file, data }) => ({ file, data, temporary: temporaryOf(file) }))
+  const waiting = files.map(waitingFor)
   try {
-    for (const { file, data, temporary } of waiting) await writeTemporary(file, data, temporary)
+    for (const each of waiting) await writeTemporary(each)
     for (const { file, temporary } of waiting) await naming(file, rename(temporary, file))
   } finally {
     await Promise.all(waiting.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
+    for (const { forget } of waiting) forget()
   }
   const written = new Set(files.map(({ file }) => path.resolve(file)))
   for (const file of stale) if (!written.has(path.resolve(file))) await rm(file, { force: true })
 }
 
-function temporaryOf(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
+/** A file on its way, under a name that tells whose it is, and gone should this process be interrupted. */
+interface Waiting {
+  readonly file: string
+  readonly data: string | Uint8Array
+  readonly temporary: string
+  readonly forget: () => void
 }
 
-async function writeTemporary(file: string, data: string | Uint8Array, temporary: string): Promise<void> {
+function waitingFor({ file, data }: Pick<Waiting, 'file' | 'data'>): Waiting {
+  const temporary = ownedPath(path.dirname(file), prefixOf(file))
+  return { file, data, temporary, forget: onExit({ remove: temporary }) }
+}
+
+function prefixOf(file: string): string {
+  return `.${path.basename(file)}.tmp`
+}
+
+async function writeTemporary({ file, data, temporary }: Waiting): Promise<void> {
   await naming(file, mkdir(path.dirname(file), { recursive: true }))
+  await sweepOwned(path.dirname(file), prefixOf(file))
   await naming(file, writeFile(temporary, data, { flag: 'wx' }))
 }
 
@@ -50,9 +67,10 @@ async function naming(file: string, work: Promise<unknown>): Promise<void> {
 }
 
 function unwritable(file: string, cause: unknown): ReturnType<typeof error> {
-  const reason = cause instanceof Error ? cause.message.replace(/^(\w+: [^,]*),.*$/u, '$1') : String(cause)
+  const found = systemReason(cause)
+  const reason = found?.reason ?? (cause instanceof Error ? cause.message : String(cause))
   return error('files/unwritable', `the file cannot be written: ${reason}`, {
     place: { file },
-    remedy: 'Choose another place, or make this one writable.',
+    remedy: found?.isFull === true ? FULL_REMEDY : 'Choose another place, or make this one writable.',
   })
 }

@@ -25,7 +25,7 @@ export function handoutOutput(out: string, style: HandoutStyle): PageOutput {
             const made = value && {
               files: [{ file, data: value.pdf }],
               pages: value.pages,
-              charts: print.charts,
+              charts: print.charts.length,
             }
             return { value: made, messages: said }
           },

@@ -4,7 +4,9 @@ import { dataFolder } from '../datasets/folder.ts'
 import { readDatasets } from '../datasets/read.ts'
 import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
 import { checkPage } from '../export/print/check-page.ts'
+import { checkPageCharacters, checkSlides } from '../export/print/check-slides.ts'
 import { linkSlides } from '../export/print/link-slides.ts'
+import type { ChartState } from '../export/print/page-state.ts'
 import type { PrintJob, PrintPage } from '../export/print/print-page.ts'
 import { type SeenFont, seenFonts } from '../export/print/seen-fonts.ts'
 import type { DeckInfo } from '../export/site/deck-info.ts'
@@ -29,14 +31,16 @@ export interface HandoutPrint {
   readonly pdf: Uint8Array
   readonly deck: DeckInfo
   readonly pages: SlidePages
-  readonly charts: number
+  readonly charts: readonly ChartState[]
   readonly fonts: readonly SeenFont[]
 }
 
 /** Prints a handout of a deck that was built with `print`: once to learn on which page each slide stands, and once to say it. */
 export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
   const { page, state, watch } = opened
-  const messages = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
+  const settled = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
+  if (hasErrors(settled)) return { value: undefined, messages: settled }
+  const messages = [...settled, ...(await checkSlides(page, job.deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
   const { value: deck, messages: untitled } = nameUntitled(nameSlides(job.deck, state.headings))
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
@@ -46,11 +50,13 @@ export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<
   await arrange(page, arrangement)
   const pages = slidePages(await PDFDocument.load(await pdfOf(page, false), { updateMetadata: false }))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
+  const beside = await checkPageCharacters(page, deck)
+  if (hasErrors(beside)) return { value: undefined, messages: [...messages, ...beside] }
   const fonts = [...(await seenFonts(page)), ...BROUGHT_FONTS]
   const pdf = await pdfOf(page)
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, deck, pages, charts: state.charts.length, fonts }, messages: [...messages, ...untitled] }
+  return { value: { pdf, deck, pages, charts: state.charts, fonts }, messages: [...messages, ...untitled] }
 }
 
 /** Forms that show notes are half empty without them. */

@@ -13,8 +13,12 @@ describe('ChartFigure', () => {
 
   it('waits to be drawn, under its name', async () => {
     expect(await html).toMatch(
-      /^<figure class="data-chart data-chart-bars" data-chart="funding" data-chart-state="pending">/,
+      /^<figure class="data-chart data-chart-bars" data-chart="funding" data-chart-state="pending"/,
     )
+  })
+
+  it('tells the exporter which values to look for', async () => {
+    expect(await html).toContain('data-chart-values="[&quot;$220M&quot;,&quot;$113M&quot;,&quot;over $45M&quot;')
   })
 
   it('says every figure in the canvas and in the table', async () => {

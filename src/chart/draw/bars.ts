@@ -22,6 +22,7 @@ export const BARS: Kind = {
   configuration: barConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
+  valued: (bars, shown) => bars.slice(0, shown),
   height: ({ length }) => [length * 42, length * 22],
 }
 

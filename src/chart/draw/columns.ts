@@ -18,6 +18,7 @@ export const COLUMNS: Kind = {
   configuration: columnConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
+  valued: (bars, shown) => bars.slice(0, shown),
   height: () => [300, 140],
 }
 
@@ -90,8 +91,9 @@ function drawLabels(chart: Chart, { bars, theme, shown }: Drawn): void {
       const bar = bars[index]
       if (bar === undefined) return
       const lines = valueLines(chart, bar, { bars, theme, shown })
-      lines.toReversed().forEach((line, above) => {
-        const at = { x, y: y - SIZES.line * (above + 0.5) - 4, align: 'center', weight: 600 } as const
+      // From the top, so that the text of a PDF has the lines in their order.
+      lines.forEach((line, below) => {
+        const at = { x, y: y - SIZES.line * (lines.length - below - 0.5) - 4, align: 'center', weight: 600 } as const
         write(chart.ctx, line, theme, { ...at, colour: textColour(bar, theme) })
       })
     })

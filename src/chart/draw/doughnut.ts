@@ -25,6 +25,7 @@ export const DOUGHNUT: Kind = {
   configuration: doughnutConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
+  valued: (bars, shown) => bars.slice(0, shown),
   height: () => [320, 170],
 }
 

@@ -45,6 +45,8 @@ export interface Kind {
   readonly drawLabels: (chart: Chart, drawn: Drawn) => void
   /** Where chart.js keeps the element of a mark: in which of its datasets, and where in that. */
   readonly elementOf: (bars: readonly DrawnBar[], index: number) => readonly [dataset: number, index: number]
+  /** Which of the marks have their value written at them, while so many are shown. */
+  readonly valued: (bars: readonly DrawnBar[], shown: number) => readonly DrawnBar[]
   /** The height it takes where there is room, and the least it needs, in CSS pixels. */
   readonly height: (bars: readonly DrawnBar[]) => readonly [wanted: number, least: number]
 }

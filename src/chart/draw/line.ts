@@ -28,6 +28,10 @@ export const LINE: Kind = {
     const dataset = series.findIndex((points) => points.includes(index))
     return [dataset, series[dataset]?.indexOf(index) ?? 0]
   },
+  valued: (bars, shown) => {
+    if (isSingle(bars)) return bars.slice(0, shown)
+    return seriesOf(bars.slice(0, shown)).flatMap((indices) => bars[indices.at(-1) ?? -1] ?? [])
+  },
   height: () => [290, 140],
 }
 

@@ -10,6 +10,7 @@ export const PANEL: Kind = {
   configuration: panelConfiguration,
   drawLabels,
   elementOf: (_, index) => [0, index],
+  valued: (bars, shown) => bars.slice(0, shown),
   height: ({ length }) => [length * ROW.height, length * ROW.least],
 }
 

@@ -21,6 +21,7 @@ export const SHARE: Kind = {
   configuration: shareConfiguration,
   drawLabels,
   elementOf: (_, index) => [index, 0],
+  valued: (bars, shown) => bars.slice(0, shown),
   height: ({ length }) => [BAR.height + BAR.label * Math.max(1, length - 1), BAR.height + BAR.label],
 }
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { cacheFolders, firstWritable } from './cache-folders.ts'
-import { onExit } from '../on-exit.ts'
+import { onExit } from '../../files/on-exit.ts'
+import { makeOwnedFolder, sweepOwned } from '../../files/owned.ts'
 import type { Machine } from './machine.ts'
 
 const PACKAGE = '@sparticuz/chromium'
@@ -44,7 +45,9 @@ function programIn(folder: string, machine: Machine): BrowserProgram {
 
 /** Unpacks beside the target and renames, so that nobody sees half a browser and two at once do no harm. */
 async function unpackInto(folder: string, entry: string): Promise<void> {
-  const unpacking = await mkdtemp(`${folder}.unpacking-`)
+  const [parent, prefix] = [path.dirname(folder), `${path.basename(folder)}.unpacking`]
+  await sweepOwned(parent, prefix)
+  const unpacking = await makeOwnedFolder(parent, prefix)
   const forget = onExit({ remove: unpacking })
   try {
     await runUnpacker(entry, unpacking)

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import process from 'node:process'
 import { chromium, type Browser } from 'playwright-chromium'
 import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
+import { makeTempFolder } from '../temp-folder.ts'
+import { tellNoRoom } from './browser-room.ts'
 import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
 import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
 import { thisMachine, type Machine } from './machine.ts'
@@ -38,6 +41,7 @@ export async function startBrowser(request: BrowserRequest = {}): Promise<Result
   }
   throw new MessageError([
     ...failures,
+    ...(await tellNoRoom()),
     error('export/browser-missing', 'no browser starts', { remedy: BROWSER_REMEDY }),
   ])
 }
@@ -57,14 +61,33 @@ async function start(choice: BrowserChoice, machine: Machine, launch: Launch): P
   }
 }
 
+/** All that the browser keeps on the disk lies in one folder of ours, so that a later run finds it where this one is killed. */
 async function launchProgram(program: BrowserProgram, sandbox: boolean): Promise<Browser> {
-  return await chromium.launch({
+  const folder = await makeTempFolder()
+  try {
+    const browser = await launchIn(folder.path, program, sandbox)
+    const close = browser.close.bind(browser)
+    // Only then does nothing write there any more: a browser that has said farewell is still at it.
+    return Object.assign(browser, { close: () => close().finally(folder.remove) })
+  } catch (cause) {
+    await folder.remove()
+    throw cause
+  }
+}
+
+/** Playwright has a say in where the profile lies only for a context that is kept: its browser is like any other. */
+async function launchIn(folder: string, program: BrowserProgram, sandbox: boolean): Promise<Browser> {
+  const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: program.path,
     chromiumSandbox: sandbox,
     args: ARGUMENTS,
-    env: { ...definedVariables(), ...program.env },
+    env: { ...definedVariables(), TMPDIR: folder, ...program.env },
+    artifactsDir: folder,
     timeout: LAUNCH_TIMEOUT,
   })
+  const browser = context.browser()
+  if (browser === null) throw new Error('the browser has no process of its own')
+  return browser
 }
 
 function definedVariables(): Record<string, string> {

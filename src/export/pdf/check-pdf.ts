@@ -3,19 +3,25 @@ import { error, type Message } from '../../message/message.ts'
 import { checkFonts } from './check-fonts.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { pdfFonts } from './pdf-fonts.ts'
+import type { Print } from '../print/print-deck.ts'
 import type { SeenFont } from '../print/seen-fonts.ts'
+import { checkBoxes, checkCharts } from './check-charts.ts'
+import { pageTexts } from './page-text.ts'
 
-/** What is wrong with a printed deck; `seen` are the fonts that the page's text is drawn in. */
+/** What is wrong with a printed deck, which has a page for each of the print's steps. */
 export function checkPdf(
   document: PDFDocument,
   deck: DeckInfo,
-  seen: readonly SeenFont[],
-  expected = deck.slides.length,
+  { charts, fonts, steps }: Pick<Print, 'charts' | 'fonts' | 'steps'>,
 ): Message[] {
-  return [...checkPages(document, deck, expected), ...checkTagsAndFonts(document, deck, seen)]
+  const pages = checkPages(document, deck, steps.length)
+  if (pages.length > 0) return pages
+  const texts = pageTexts(document)
+  const placed = charts.map((chart) => ({ chart, pages: [chart.step + 1] }))
+  return [...checkTagsAndFonts(document, deck, fonts), ...checkCharts(placed, texts, deck), ...checkBoxes(texts)]
 }
 
-/** What is wrong with a PDF however its pages are made. */
+/** What is wrong with a PDF however its pages are made; `seen` are the fonts that the page's text is drawn in. */
 export function checkTagsAndFonts(document: PDFDocument, deck: DeckInfo, seen: readonly SeenFont[]): Message[] {
   return [...checkTags(document), ...checkFonts(pdfFonts(document), seen, deck)]
 }

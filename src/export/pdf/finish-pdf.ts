@@ -6,32 +6,30 @@ import type { DeckInfo } from '../site/deck-info.ts'
 import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
 import { labelPages } from './page-labels.ts'
 import { mapRoles } from './pdf-roles.ts'
-import type { SeenFont } from '../print/seen-fonts.ts'
+import type { Print } from '../print/print-deck.ts'
 import { trimPages } from './trim-pages.ts'
 
 /** Where the essay has no date: the file says nothing of the day it was made on, so that the same deck gives the same bytes. */
 const NO_DATE = new Date(0)
 
 /**
- * Checks a printed deck and gives it outline, language, title and author, and dates that do not depend on the clock.
- * `steps` tells which slide is on each page. Pages stay as they are: copying them would lose the tags.
+ * Checks a printed deck and gives it outline, language, title and author, and dates that do not depend on the clock. Pages stay
+ * as they are: copying them would lose the tags.
  */
 export async function finishPdf(
-  pdf: Uint8Array,
+  print: Pick<Print, 'pdf' | 'charts' | 'fonts' | 'steps'>,
   deck: DeckInfo,
-  seen: readonly SeenFont[],
-  steps: readonly number[] = deck.slides.map(({ no }) => no),
 ): Promise<Result<Uint8Array | undefined>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
-  const messages = checkPdf(document, deck, seen, steps.length)
+  const document = await PDFDocument.load(print.pdf, { updateMetadata: false })
+  const messages = checkPdf(document, deck, print)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
-  labelPages(document, steps)
+  labelPages(document, print.steps)
   return {
     value: await saveFinished(
       document,
       deck,
-      outlineOf(deck.slides, (index) => Math.max(0, steps.indexOf(deck.slides[index]?.no ?? 0))),
+      outlineOf(deck.slides, (index) => Math.max(0, print.steps.indexOf(deck.slides[index]?.no ?? 0))),
     ),
     messages,
   }

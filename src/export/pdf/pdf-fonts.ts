@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib'
-import { charactersOf } from './pdf-characters.ts'
+import { glyphTexts } from './pdf-characters.ts'
 
 /** A font of a PDF: `name` is its PostScript name without the subset's tag. */
 export interface PdfFont {
@@ -31,7 +31,7 @@ function readFont(font: PDFDict): PdfFont {
     name: (nameOf(font, 'BaseFont') || nameOf(font, 'Name')).replace(/^[A-Z]{6}\+/, ''),
     type,
     embedded: type === 'Type3' || FONT_FILES.some((key) => descriptor?.has(key) === true),
-    characters: charactersOf(font),
+    characters: [...glyphTexts(font).values()].join(''),
   }
 }
 

@@ -5,6 +5,7 @@ import { hasErrors, type Message, type Result } from '../../message/message.ts'
 import { writeWhole } from '../../files/write.ts'
 import { startBrowser } from '../browser/start-browser.ts'
 import { checkPage } from '../print/check-page.ts'
+import { checkSlides } from '../print/check-slides.ts'
 import { withPrintPage, type PrintJob, type PrintPage } from '../print/print-page.ts'
 import { buildForPaper, type PaperBuild } from '../paper/build-for-paper.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
@@ -59,13 +60,15 @@ async function takeSchemes(
   request: PicturesRequest,
 ): Promise<Result<string[] | undefined>> {
   const files: string[] = []
+  const said: Message[] = []
   for (const scheme of request.schemes) {
     const job = { ...built, dark: scheme === 'dark', timeout: TIMEOUT, scale: request.width / built.deck.width }
     const { value, messages } = await takeScheme(browser, job, request)
-    if (value === undefined) return { value, messages }
+    said.push(...messages.filter(({ text }) => said.every((other) => other.text !== text)))
+    if (value === undefined) return { value, messages: said }
     files.push(...(await writePictures(value)))
   }
-  return { value: files, messages: [] }
+  return { value: files, messages: said }
 }
 
 async function takeScheme(
@@ -88,7 +91,9 @@ async function takeSlides(
   deck: DeckInfo,
   names: readonly (string | undefined)[],
 ): Promise<Result<Picture[] | undefined>> {
-  const messages: Message[] = [...watch.messages(), ...checkPage(state, deck)]
+  const settled: Message[] = [...watch.messages(), ...checkPage(state, deck)]
+  if (hasErrors(settled)) return { value: undefined, messages: settled }
+  const messages = [...settled, ...(await checkSlides(page, deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
   const named = names.flatMap((file, index) => (file === undefined ? [] : [{ file, index }]))
   const taken = await captureSlides(

@@ -1,9 +1,13 @@
-/** One chart of the page, as its component tells through `data-chart` and `data-chart-state`. */
+/** One chart of the page, as its component tells through `data-chart`, `data-chart-state` and `data-chart-values`. */
 export interface ChartState {
   readonly name: string
   readonly slide: number
   readonly state: string
   readonly text: string
+  /** What it writes at its marks, word for word: nothing where it does not say. */
+  readonly values: readonly string[]
+  /** Which of the `steps` it is on, from 0; -1 for none. */
+  readonly step: number
 }
 
 /** How far a print page is; slides are numbers, 0 where an element is on none. */
@@ -35,6 +39,14 @@ export function readPageState(): PageState {
     Number(element.closest('[data-slidev-no]')?.getAttribute('data-slidev-no') ?? 0)
   const textOf = (element: Element | null): string => (element?.textContent ?? '').trim().replace(/\s+/g, ' ')
   const slides = all('.print-slide-container [data-slidev-no]')
+  const valuesOf = (chart: Element): string[] => {
+    try {
+      const values: unknown = JSON.parse(chart.getAttribute('data-chart-values') ?? '[]')
+      return Array.isArray(values) ? values.map(String) : []
+    } catch {
+      return []
+    }
+  }
   const steps = slides.map(slideOf)
   const images = all('img').filter((image) => image instanceof HTMLImageElement)
   for (const image of images) image.loading = 'eager'
@@ -56,6 +68,8 @@ export function readPageState(): PageState {
       slide: slideOf(chart),
       state: chart.getAttribute('data-chart-state') ?? '',
       text: textOf(chart).slice(0, 200),
+      values: valuesOf(chart),
+      step: slides.findIndex((slide) => slide.contains(chart)),
     })),
     unknownElements: all('[data-slidev-no] *')
       .filter((element) => element instanceof HTMLElement && isUnknown(element))

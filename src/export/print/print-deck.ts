@@ -2,14 +2,16 @@ import type { Page } from 'playwright-chromium'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkPage } from './check-page.ts'
+import { checkSlides } from './check-slides.ts'
 import { linkSlides } from './link-slides.ts'
+import type { ChartState } from './page-state.ts'
 import type { PrintPage } from './print-page.ts'
 import { seenFonts, type SeenFont } from './seen-fonts.ts'
 
 /** A printed deck, before it is checked and finished; `fonts` are those that the page's text is drawn in, `headings` the slides'. */
 export interface Print {
   readonly pdf: Uint8Array
-  readonly charts: number
+  readonly charts: readonly ChartState[]
   readonly fonts: readonly SeenFont[]
   readonly headings: readonly string[]
   /** The slide on each page. */
@@ -18,14 +20,16 @@ export interface Print {
 
 /** Prints a deck that was built with `print`. Whatever the page complains of is an error, and then there is no print. */
 export async function printDeck({ page, state, watch }: PrintPage, deck: DeckInfo): Promise<Result<Print | undefined>> {
-  const messages = [...watch.messages(), ...checkPage(state, deck)]
+  const settled = [...watch.messages(), ...checkPage(state, deck)]
+  if (hasErrors(settled)) return { value: undefined, messages: settled }
+  const messages = [...settled, ...(await checkSlides(page, deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
   await page.evaluate(linkSlides)
   const fonts = await seenFonts(page)
   const pdf = await page.pdf(pdfOptions(deck))
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, charts: state.charts.length, fonts, headings: state.headings, steps: state.steps }, messages }
+  return { value: { pdf, charts: state.charts, fonts, headings: state.headings, steps: state.steps }, messages }
 }
 
 function pdfOptions({ width, height }: DeckInfo): Parameters<Page['pdf']>[0] {

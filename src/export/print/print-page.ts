@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-chromium'
 import { error, type Message, type Result } from '../../message/message.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { within } from '../within.ts'
+import { whyNotPrinted } from './not-printed.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
+import { printAddress, withContext } from './print-context.ts'
 import { ORIGIN, serveSite, type ServedSite } from './serve-site.ts'
 import { watchPage, type PageWatch } from './watch-page.ts'
 
@@ -44,36 +46,29 @@ export async function withPrintPage<T>(
   job: PrintJob,
   use: (opened: PrintPage) => Promise<Result<T | undefined>>,
 ): Promise<Result<T | undefined>> {
-  const { width, height } = job.deck
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: job.scale ?? 1,
-    colorScheme: job.dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  })
+  const complaints: PageWatch[] = []
   try {
-    const page = await context.newPage()
-    const watch = watchPage(page, job.deck)
-    await serveSite(context, job, (url, reason) => {
-      watch.add(refusal(url, reason))
+    return await withContext(browser, job, async (context) => {
+      const page = await context.newPage()
+      const watch = watchPage(page, job)
+      complaints.push(watch)
+      await serveSite(context, job, (url, reason) => {
+        watch.add(refusal(url, reason))
+      })
+      const work = async (): Promise<Result<T | undefined>> => use({ page, watch, state: await open(page, watch, job) })
+      return await within(PATIENCE * job.timeout, work())
     })
-    const work = async (): Promise<Result<T | undefined>> => use({ page, watch, state: await open(page, watch, job) })
-    return await within(PATIENCE * job.timeout, work()).catch((cause: unknown) => notPrinted(cause, watch))
-  } finally {
-    await context.close()
+  } catch (cause) {
+    const messages = complaints.flatMap((watch) => watch.messages())
+    return { value: undefined, messages: [...messages, ...(await whyNotPrinted(cause, browser, job))] }
   }
 }
 
 /** Click steps appear once their slide is there. Looks again with every picture the browser paints, until nothing changes any more or the time is up. */
-async function open(
-  page: Page,
-  watch: PageWatch,
-  { deck, timeout, withClicks = false, range }: PrintJob,
-): Promise<PageState> {
+async function open(page: Page, watch: PageWatch, job: PrintJob): Promise<PageState> {
+  const { deck, timeout } = job
   await page.emulateMedia({ media: 'screen' })
-  const query = `print=${withClicks ? 'clicks' : 'true'}${range === undefined ? '' : `&range=${range.join(',')}`}`
-  await page.goto(`${ORIGIN}/print?${query}`, { waitUntil: 'load', timeout })
+  await page.goto(printAddress(job), { waitUntil: 'load', timeout })
   await page.addStyleTag({ content: PRINT_STYLE })
   let deadline = Date.now() + timeout
   let before = 0
@@ -84,15 +79,6 @@ async function open(
     before = state.steps.length
     if (watch.messages().length > 0) deadline = Math.min(deadline, Date.now() + GRACE)
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
-  }
-}
-
-/** The browser gave up: what the page complained of before tells why. */
-function notPrinted(cause: unknown, watch: PageWatch): Result<undefined> {
-  const reason = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
-  return {
-    value: undefined,
-    messages: [...watch.messages(), error('export/print-failed', `the browser does not print the deck: ${reason}`)],
   }
 }
 

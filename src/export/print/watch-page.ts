@@ -2,6 +2,8 @@ import type { ConsoleMessage, Page } from 'playwright-chromium'
 import { error, type Message } from '../../message/message.ts'
 import { placeOfSlide } from './check-page.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
+import { blame, placesIn } from './blame.ts'
+import type { PrintJob } from './print-page.ts'
 import { SLIDE_ERROR } from '../site/print-patches.ts'
 
 /** Gathers as error messages what the page complains of from now on; `messages()` gives them so far, each once. */
@@ -10,12 +12,12 @@ export interface PageWatch {
   readonly add: (message: Message) => void
 }
 
-/** Listens to a page that shows `deck`. A failed request is left to whoever answers requests. */
-export function watchPage(page: Page, deck: DeckInfo): PageWatch {
+/** Listens to a page that shows a deck. A failed request is left to whoever answers requests. */
+export function watchPage(page: Page, { deck, folder }: Pick<PrintJob, 'deck' | 'folder'>): PageWatch {
   const found = new Map<string, Message>()
   const add = (message: Message): void => void found.set(`${message.rule} ${message.text}`, message)
   page.on('pageerror', (cause) => {
-    add(error('export/page-error', `the page fails: ${cause.message}`))
+    add(pageError(cause, deck, folder))
   })
   page.on('crash', () => {
     add(error('export/page-crash', 'the page crashes in the browser'))
@@ -25,6 +27,14 @@ export function watchPage(page: Page, deck: DeckInfo): PageWatch {
     if (message !== undefined) add(message)
   })
   return { messages: () => [...found.values()], add }
+}
+
+/** What nobody caught, such as a promise that is broken later: its stack tells whose it is. */
+function pageError({ message, stack = '' }: Error, deck: DeckInfo, folder: string): Message {
+  const blamed = blame(placesIn(stack), folder)
+  if (blamed === undefined) return error('export/page-error', `the page fails: ${message}`)
+  if ('part' in blamed) return error('export/page-error', `the page fails in ${blamed.part}: ${message}`)
+  return error('export/slide-failed', `slide ${blamed.slide} fails: ${message}`, placeOfSlide(deck, blamed.slide))
 }
 
 /** The error a line in the browser's console stands for, if it is one. */

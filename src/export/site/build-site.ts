@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { error, type Message, type Result } from '../../message/message.ts'
+import type { BuildRequest } from './build-request.ts'
 import { runBuild } from './run-build.ts'
 import type { DeckInfo } from './deck-info.ts'
 import { writeApp } from './offline/write-offline.ts'
+import { replaceFolder } from '../../files/replace-folder.ts'
 import { shownPath } from './shown-path.ts'
 
 /** A deck to build; `out` is emptied first. */
@@ -27,7 +29,19 @@ export async function buildSite(request: SiteRequest): Promise<Result<DeckInfo |
   const out = path.resolve(request.out)
   const problem = checkEntry(entry) ?? checkOut(out, entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const { value, messages } = await runBuild({ entry, out, kind, base: request.base ?? './' })
+  const base = request.base ?? './'
+  if (kind !== 'site') return await build({ entry, out, kind, base })
+  let reply: Result<DeckInfo | undefined> | undefined
+  await replaceFolder(out, async (fresh) => {
+    reply = await build({ entry, out: fresh, kind, base })
+    return reply.value !== undefined
+  })
+  return reply ?? { value: undefined, messages: [] }
+}
+
+async function build(request: BuildRequest): Promise<Result<DeckInfo | undefined>> {
+  const { out, kind } = request
+  const { value, messages } = await runBuild(request)
   if (value !== undefined && kind === 'site') {
     await writeApp(out, value.deck)
     writeFileSync(path.join(out, MARKER), '')

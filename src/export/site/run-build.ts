@@ -3,12 +3,24 @@ import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { error } from '../../message/message.ts'
-import { onExit } from '../on-exit.ts'
+import { tellFullDisk } from '../../files/full-disk.ts'
+import { onExit } from '../../files/on-exit.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { shownPath } from './shown-path.ts'
 
 /** Builds a deck in a child process of its own: Slidev keeps the first folder it sees for good, and ends its process on some errors. */
 export async function runBuild(request: BuildRequest): Promise<BuildReply> {
+  const reply = await runWorker(request)
+  return reply.value === undefined ? await explained(reply, path.dirname(request.out)) : reply
+}
+
+/** The bundler takes a full disk for a fault of its own. */
+async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
+  const full = await tellFullDisk(disk, { said: reply.messages.map(({ text }) => text).join('\n') })
+  return full.length > 0 ? { value: undefined, messages: full } : reply
+}
+
+async function runWorker(request: BuildRequest): Promise<BuildReply> {
   const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = fork(worker, {

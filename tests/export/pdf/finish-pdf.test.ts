@@ -31,9 +31,13 @@ function markTagged({ catalog, context }: PDFDocument): void {
   catalog.set(PDFName.of('StructTreeRoot'), context.register(context.obj({ Type: 'StructTreeRoot' })))
 }
 
+function printOf(pdf: Uint8Array): Parameters<typeof finishPdf>[0] {
+  return { pdf, charts: [], fonts: [], steps: [1, 2] }
+}
+
 describe('finishPdf', () => {
   it('writes title, author, language and the date of the essay', async () => {
-    const { value, messages } = await finishPdf(await printed(), DECK, [])
+    const { value, messages } = await finishPdf(printOf(await printed()), DECK)
     expect(messages).toEqual([])
     const document = await PDFDocument.load(value ?? new Uint8Array(), { updateMetadata: false })
     expect(document.getTitle()).toBe('标题')
@@ -45,13 +49,13 @@ describe('finishPdf', () => {
 
   it('gives the same bytes for the same print, identifier included', async () => {
     const print = await printed()
-    const [first, second] = [await finishPdf(print, DECK, []), await finishPdf(print, DECK, [])]
+    const [first, second] = [await finishPdf(printOf(print), DECK), await finishPdf(printOf(print), DECK)]
     expect(Buffer.from(first.value ?? [])).toEqual(Buffer.from(second.value ?? []))
     expect(Buffer.from(first.value ?? []).toString('latin1')).toMatch(/\/ID/)
   })
 
   it('cuts pages that Chromium rounded up to the size of the slide', async () => {
-    const { value } = await finishPdf(await printed({ size: [720.12, 405.12] }), DECK, [])
+    const { value } = await finishPdf(printOf(await printed({ size: [720.12, 405.12] })), DECK)
     const page = (await PDFDocument.load(value ?? new Uint8Array())).getPage(0)
     expect(page.getMediaBox().width).toBe(720)
     expect(page.getMediaBox().y).toBeCloseTo(0.12)
@@ -64,7 +68,7 @@ describe('finishPdf', () => {
     ['no tags', { tagged: false }, 'export/pdf-tags'],
     ['a font that is not in the file', { font: true }, 'export/pdf-font-not-embedded'],
   ])('refuses %s', async (_case, shape, rule) => {
-    const { value, messages } = await finishPdf(await printed(shape), DECK, [])
+    const { value, messages } = await finishPdf(printOf(await printed(shape)), DECK)
     expect(value).toBeUndefined()
     expect(messages).toMatchObject([{ severity: 'error', rule }])
   })

@@ -11,7 +11,7 @@ const READY: PageState = {
   pendingImages: [],
   fontsLoading: false,
   failedFonts: [],
-  charts: [{ name: 'funding', slide: 2, state: 'drawn', text: '' }],
+  charts: [{ name: 'funding', slide: 2, state: 'drawn', text: '', values: [], step: 1 }],
   unknownElements: [],
 }
 
@@ -25,7 +25,10 @@ describe('isSettled', () => {
     ['a slide is loading', { loadingSlides: [3] }],
     ['a picture is loading', { pendingImages: ['/a.png'] }],
     ['fonts are loading', { fontsLoading: true }],
-    ['a chart is not drawn', { charts: [{ name: 'funding', slide: 2, state: 'pending', text: '' }] }],
+    [
+      'a chart is not drawn',
+      { charts: [{ name: 'funding', slide: 2, state: 'pending', text: '', values: [], step: 1 }] },
+    ],
   ])('is not so while %s', (_case, change) => {
     expect(isSettled({ ...READY, ...change }, 3)).toBe(false)
   })
@@ -37,7 +40,12 @@ describe('isSettled', () => {
   })
 
   it('does not wait for a chart that has failed', () => {
-    expect(isSettled({ ...READY, charts: [{ name: 'funding', slide: 2, state: 'failed', text: 'x' }] }, 3)).toBe(true)
+    expect(
+      isSettled(
+        { ...READY, charts: [{ name: 'funding', slide: 2, state: 'failed', text: 'x', values: [], step: 1 }] },
+        3,
+      ),
+    ).toBe(true)
   })
 })
 
@@ -57,11 +65,11 @@ describe('checkPage', () => {
       'slide 2 uses <fundingchrat>, and there is no such component',
     ],
     [
-      { charts: [{ name: 'funding', slide: 2, state: 'failed', text: 'row 3' }] },
+      { charts: [{ name: 'funding', slide: 2, state: 'failed', text: 'row 3', values: [], step: 1 }] },
       'the chart funding on slide 2 failed: row 3',
     ],
     [
-      { charts: [{ name: 'medals', slide: 3, state: 'pending', text: '' }] },
+      { charts: [{ name: 'medals', slide: 3, state: 'pending', text: '', values: [], step: 1 }] },
       'the chart medals on slide 3 is not drawn in time (pending)',
     ],
   ])('tells of %o', (change, text) => {

@@ -23,12 +23,18 @@ export async function buildChanges(
 ): Promise<string | undefined> {
   const changed = changedSlides(base.marks, slideMarks(options))
   if (changed === undefined || changed.length > Math.max(3, base.marks.slides.length * MOST)) return undefined
+  if (changed.some((no) => hasScript(options, no))) return undefined
   const missing = new Set<string>()
   const left = leaveOut(PARTS.filter((_, index) => base.leftOut.includes(index)))
   const config = await viteConfig(options, request, createLogger('silent'))
   const script = await scriptOf(config, [changesPlugin(changed, base.shared, missing), left.plugin])
   const isFit = missing.size === 0 && left.missed().length === 0
   return isFit && !(await newUtilities(config, readFileSync(styles, 'utf8'))) ? script : undefined
+}
+
+/** Code that fails later is told with its slide by the names of modules, which only a whole build has. */
+function hasScript({ data }: ResolvedSlidevOptions, no: number): boolean {
+  return /<script/iu.test(data.slides[no - 1]?.content ?? '')
 }
 
 const ENTRY = 'virtual:essaydeck/changes'

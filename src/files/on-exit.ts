@@ -1,0 +1,46 @@
+import type { ChildProcess } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import process from 'node:process'
+
+/** What must not outlive this process. */
+export type Leftover = { readonly remove: string } | { readonly kill: ChildProcess }
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+
+/** One list, as there is one process: Node warns of more than ten listeners, and files are written side by side. */
+const leftovers = new Set<Leftover>()
+const stops = Object.entries(SIGNALS).map(([signal, status]) => [signal, () => process.exit(status)] as const)
+
+/** Removes a file or folder, or ends a child process, should this process end or be interrupted first; returns how to call that off. */
+export function onExit(leftover: Leftover): () => void {
+  if (leftovers.size === 0) listen()
+  leftovers.add(leftover)
+  return () => {
+    leftovers.delete(leftover)
+    if (leftovers.size === 0) stopListening()
+  }
+}
+
+function listen(): void {
+  process.on('exit', cleanUp)
+  for (const [signal, stop] of stops) process.on(signal, stop)
+}
+
+function stopListening(): void {
+  process.off('exit', cleanUp)
+  for (const [signal, stop] of stops) process.off(signal, stop)
+}
+
+/** What writes is ended before what it wrote is removed; one thing that cannot be removed keeps no other from it. */
+function cleanUp(): void {
+  for (const leftover of leftovers) if ('kill' in leftover) leftover.kill.kill('SIGKILL')
+  for (const leftover of leftovers) if ('remove' in leftover) removeNow(leftover.remove)
+}
+
+function removeNow(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+  } catch {
+    // The next run sweeps it up.
+  }
+}

@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { onExit } from '../files/on-exit.ts'
-import { makeOwnedFolder, sweepOwned } from '../files/owned.ts'
+import { ownedPath, sweepOwned } from '../files/owned.ts'
 
 const PREFIX = 'essaydeck'
 
@@ -14,8 +14,10 @@ export interface TempFolder {
 /** Makes a temporary folder, which goes at the latest when this process ends; those of runs that were killed go now. */
 export async function makeTempFolder(): Promise<TempFolder> {
   await sweepOwned(tmpdir(), PREFIX)
-  const folder = await makeOwnedFolder(tmpdir(), PREFIX)
+  const folder = ownedPath(tmpdir(), PREFIX)
+  // Before it is there: what is made while this process is busy would not be known to it when it is interrupted.
   const forget = onExit({ remove: folder })
+  await mkdir(folder, { mode: 0o700 })
   return {
     path: folder,
     async remove() {

@@ -9,7 +9,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
 /** One list, as there is one process: Node warns of more than ten listeners, and files are written side by side. */
 const leftovers = new Set<Leftover>()
-const stops = Object.entries(SIGNALS).map(([signal, status]) => [signal, () => process.exit(status)] as const)
+const stops = Object.entries(SIGNALS).map(([signal, status]) => [signal, () => stop(status)] as const)
 
 /** Removes a file or folder, or ends a child process, should this process end or be interrupted first; returns how to call that off. */
 export function onExit(leftover: Leftover): () => void {
@@ -31,11 +31,28 @@ function stopListening(): void {
   for (const [signal, stop] of stops) process.off(signal, stop)
 }
 
-/** What writes is ended before what it wrote is removed; one thing that cannot be removed keeps no other from it. */
-function cleanUp(): void {
-  for (const leftover of leftovers) if ('kill' in leftover) leftover.kill.kill('SIGKILL')
-  for (const leftover of leftovers) if ('remove' in leftover) removeNow(leftover.remove)
+/** Others end what they have started as the process exits (Playwright its browsers): that is to be over before files are removed. */
+function stop(status: number): never {
+  process.off('exit', cleanUp)
+  process.on('exit', cleanUp)
+  process.exit(status)
 }
+
+/**
+ * What writes is ended before what it wrote is removed; one thing that cannot be removed keeps no other from it. What Node was
+ * asked to write is written meanwhile, by threads that do not end yet: hence the second look.
+ */
+function cleanUp(): void {
+  if (leftovers.size === 0) return
+  for (const leftover of leftovers) if ('kill' in leftover) leftover.kill.kill('SIGKILL')
+  for (const pause of [0, SECOND_LOOK]) {
+    if (pause > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+    for (const leftover of leftovers) if ('remove' in leftover) removeNow(leftover.remove)
+  }
+}
+
+/** Milliseconds. */
+const SECOND_LOOK = 40
 
 function removeNow(file: string): void {
   try {

@@ -22,7 +22,13 @@ test('what an ended process left is swept, files and whole folders', async () =>
   const left = mine.replace(String(process.pid), endedProcess())
   await mkdir(path.join(folder.path, left, 'profile'), { recursive: true })
   await writeFile(path.join(folder.path, left, 'profile', 'lock'), '')
-  await writeFile(path.join(folder.path, left.replace(/.$/, 'f')), '')
+  await writeFile(
+    path.join(
+      folder.path,
+      left.replace(/.$/u, (last) => (last === 'f' ? 'e' : 'f')),
+    ),
+    '',
+  )
   await sweepOwned(folder.path, 'essaydeck')
   expect(await readdir(folder.path)).toEqual([])
 })

@@ -9,3 +9,11 @@ const ROOM = 32 * 1024 * 1024
 export async function tellNoRoom(): Promise<Message[]> {
   return await tellFullDisk(tmpdir(), { least: ROOM })
 }
+
+/** What its profile takes before it has shown anything (bytes): with less it crashes, and whoever starts it may wait for it in vain. */
+const LEAST_ROOM = 8 * 1024 * 1024
+
+/** Says so where no browser can start for want of room. */
+export async function tellTooLittleRoom(): Promise<Message[]> {
+  return await tellFullDisk(tmpdir(), { least: LEAST_ROOM })
+}

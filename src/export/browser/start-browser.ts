@@ -3,7 +3,7 @@ import process from 'node:process'
 import { chromium, type Browser } from 'playwright-chromium'
 import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
 import { makeTempFolder } from '../temp-folder.ts'
-import { tellNoRoom } from './browser-room.ts'
+import { tellNoRoom, tellTooLittleRoom } from './browser-room.ts'
 import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
 import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
 import { thisMachine, type Machine } from './machine.ts'
@@ -30,6 +30,8 @@ export interface BrowserRequest {
  */
 export async function startBrowser(request: BrowserRequest = {}): Promise<Result<Browser>> {
   const { explicit, machine = thisMachine(), launch = launchProgram } = request
+  const full = await tellTooLittleRoom()
+  if (full.length > 0) throw new MessageError(full)
   const failures: Message[] = []
   for (const choice of findBrowsers(explicit, machine)) {
     try {

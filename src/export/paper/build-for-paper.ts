@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { KeptBase } from '../site/build-request.ts'
@@ -29,8 +28,8 @@ export async function buildForPaper(request: PaperRequest): Promise<Result<Paper
   const entry = path.resolve(request.entry)
   const problem = checkEntry(entry)
   if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const kept = await readKeptBuild(entry)
-  if (kept !== undefined && (await hasSameSlides(kept))) return await withParts(kept, () => Promise.resolve())
+  const kept = readKeptBuild(entry)
+  if (kept !== undefined && hasSameSlides(kept)) return await withParts(kept, () => Promise.resolve())
   const since = Date.now()
   const { value: built, messages } = await runBuild({
     entry,
@@ -70,10 +69,12 @@ async function withParts(
   return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
 }
 
-async function hasSameSlides({ built: { sources } }: KeptBuild): Promise<boolean> {
-  const same = Object.entries(sources.markdown).map(async ([file, text]) => {
-    const now = await readFile(file, 'utf8').catch(() => undefined)
-    return now === text
+function hasSameSlides({ built: { sources } }: KeptBuild): boolean {
+  return Object.entries(sources.markdown).every(([file, text]) => {
+    try {
+      return readFileSync(file, 'utf8') === text
+    } catch {
+      return false
+    }
   })
-  return (await Promise.all(same)).every(Boolean)
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { writeWhole } from '../../files/write.ts'
 import type { BuiltDeck } from '../site/build-request.ts'
@@ -21,17 +22,20 @@ interface Record extends KeptBuild {
 /** Changes with the shape of what is kept. */
 const VERSION = 1
 
-/** The build of a deck that was kept, where what it was made from, but for the slides and the data, is still the same. */
-export async function readKeptBuild(entry: string): Promise<KeptBuild | undefined> {
-  const record = await readRecord(recordFile(entry))
+/**
+ * The build of a deck that was kept, where what it was made from, but for the slides and the data, is still the same. At once:
+ * whatever else is started would hold up the process that builds.
+ */
+export function readKeptBuild(entry: string): KeptBuild | undefined {
+  const record = readRecord(recordFile(entry))
   if (record === undefined || path.dirname(record.folder) !== folderOf(entry)) return undefined
   const isSame = surroundingsOf(record.built.sources) === record.surroundings && areSame(record.stamps)
   return isSame ? { folder: record.folder, built: record.built } : undefined
 }
 
-async function readRecord(file: string): Promise<Record | undefined> {
+function readRecord(file: string): Record | undefined {
   try {
-    const { version, record } = JSON.parse(await readFile(file, 'utf8')) as { version: number; record: Record }
+    const { version, record } = JSON.parse(readFileSync(file, 'utf8')) as { version: number; record: Record }
     return version === VERSION ? record : undefined
   } catch {
     return undefined
@@ -48,7 +52,7 @@ export async function keepBuild(entry: string, { folder, built }: KeptBuild, sin
   const record = recordOf({ folder: site, built }, since)
   if (record === undefined) return
   try {
-    const before = await readRecord(recordFile(entry))
+    const before = readRecord(recordFile(entry))
     await mkdir(folderOf(entry), { recursive: true })
     await cp(folder, site, { recursive: true })
     await writeRecord(entry, record)

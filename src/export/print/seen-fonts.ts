@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-chromium'
-import { textsOfSlides, type TextOnSlide } from './slide-texts.ts'
+import { markFontProbes, PROBE, type FontProbe } from './font-probes.ts'
 
 /** A font that the text of some slides is drawn in: the deck's own, or one of this machine. */
 export interface SeenFont {
@@ -15,13 +15,26 @@ export interface PlatformFont {
   readonly isCustomFont: boolean
 }
 
-interface DrawnText extends TextOnSlide {
+/** Some text on a slide, with the fonts that draw it. */
+interface DrawnText {
+  readonly slide: number
   readonly fonts: readonly PlatformFont[]
 }
 
 /** Which fonts the browser draws the slides' text in. Canvases are not seen. */
 export async function seenFonts(page: Page): Promise<SeenFont[]> {
-  return collectFonts(await drawnTexts(page))
+  const session = await page.context().newCDPSession(page)
+  try {
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const probed = await drawnTexts(page, session, [])
+    const foreign = probed.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont))
+    // Where a font is not the deck's, every slide with it is told.
+    const lists = [...new Set(foreign.map(({ list }) => list))]
+    return collectFonts([...probed, ...(lists.length === 0 ? [] : await drawnTexts(page, session, lists))])
+  } finally {
+    await session.detach()
+  }
 }
 
 /** Each font once, with its slides in order. */
@@ -32,23 +45,22 @@ export function collectFonts(texts: readonly DrawnText[]): SeenFont[] {
   const first = [...new Map(uses.map((use) => [`${use.name} ${use.own}`, use])).values()]
   return first.map(({ name, own }) => {
     const slides = uses.filter((use) => use.name === name && use.own === own).map((use) => use.slide)
-    return { name, own, slides: [...new Set(slides)] }
+    return { name, own, slides: [...new Set(slides)].sort((a, b) => a - b) }
   })
 }
 
-async function drawnTexts(page: Page): Promise<DrawnText[]> {
-  const session = await page.context().newCDPSession(page)
-  try {
-    await session.send('DOM.enable')
-    await session.send('CSS.enable')
-    const { root } = await session.send('DOM.getDocument', { depth: -1 })
-    return await Promise.all(textsOfSlides(root).map((text) => withFonts(session, text)))
-  } finally {
-    await session.detach()
-  }
-}
-
-async function withFonts(session: CDPSession, text: TextOnSlide): Promise<DrawnText> {
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: text.nodeId })
-  return { ...text, fonts }
+async function drawnTexts(
+  page: Page,
+  session: CDPSession,
+  whole: readonly string[],
+): Promise<(DrawnText & FontProbe)[]> {
+  const probes = await page.evaluate(markFontProbes, { attribute: PROBE, whole })
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `[${PROBE}]` })
+  return await Promise.all(
+    probes.map(async (probe, index) => {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: nodeIds[index] ?? 0 })
+      return { ...probe, fonts }
+    }),
+  )
 }

@@ -50,7 +50,7 @@ async function homes(): Promise<string[]> {
 describe('a build that was kept', () => {
   it('is found again, as it was', async () => {
     await keepBuild(entry, buildOf(), later())
-    const kept = await readKeptBuild(entry)
+    const kept = readKeptBuild(entry)
     expect(kept?.built).toEqual(buildOf().built)
     expect(await readdir(kept?.folder ?? '')).toEqual(['index.html'])
   })
@@ -58,7 +58,7 @@ describe('a build that was kept', () => {
   it('is found when only slides and data have changed', async () => {
     await keepBuild(entry, buildOf(), later())
     await writeFile(entry, '# Two')
-    expect(await readKeptBuild(entry)).toBeDefined()
+    expect(readKeptBuild(entry)).toBeDefined()
   })
 
   it.each([
@@ -72,28 +72,28 @@ describe('a build that was kept', () => {
     await keepBuild(entry, buildOf(), later())
     await mkdir(path.dirname(path.join(folder.path, file)), { recursive: true })
     await writeFile(path.join(folder.path, file), text)
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
   })
 
   it('is not used where a module was only touched, or is gone', async () => {
     await keepBuild(entry, buildOf(), later())
     await utimes(path.join(folder.path, 'part.vue'), 1, 1)
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
     await keepBuild(entry, buildOf(), later())
-    expect(await readKeptBuild(entry)).toBeDefined()
+    expect(readKeptBuild(entry)).toBeDefined()
     await rm(path.join(folder.path, 'part.vue'))
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
   })
 
   it('may hold a file as it was before: one that changed meanwhile', async () => {
     await keepBuild(entry, buildOf(), 0)
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
   })
 
   it('is not kept where not all is known that it was made from', async () => {
     const { folder: site, built } = buildOf()
     await keepBuild(entry, { folder: site, built: { ...built, files: undefined } }, later())
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
   })
 
   it('is of no use where its record is broken', async () => {
@@ -101,7 +101,7 @@ describe('a build that was kept', () => {
     const all = path.join(folder.path, 'node_modules/.cache/essaydeck/paper')
     const [home = ''] = await readdir(all)
     await writeFile(path.join(all, home, 'kept.json'), '{"version":')
-    expect(await readKeptBuild(entry)).toBeUndefined()
+    expect(readKeptBuild(entry)).toBeUndefined()
   })
 
   it('takes the place of all but the one before, which may be in use', async () => {

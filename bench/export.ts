@@ -27,6 +27,8 @@ interface Contender {
   readonly name: string
   readonly make: DeckMaker
   readonly prepare?: (folder: string, run: number) => void
+  /** Nothing is kept, compiled code neither. */
+  readonly isCold?: boolean
   readonly args: (deck: string) => readonly string[]
 }
 
@@ -41,6 +43,7 @@ const CONTENDERS: readonly Contender[] = [
     name: 'essaydeck, cold',
     make: makeOurs,
     prepare: forgetCaches,
+    isCold: true,
     args: (deck) => [OURS, 'export', deck, '-o', 'deck.pdf'],
   },
   {
@@ -59,6 +62,7 @@ const CONTENDERS: readonly Contender[] = [
     name: 'essaydeck, handout and PNG too',
     make: makeOurs,
     prepare: forgetCaches,
+    isCold: true,
     args: (deck) => [OURS, 'export', deck, '--format', 'pdf,png', '--handout'],
   },
   {
@@ -96,7 +100,7 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
     for (const { contender, folder, deck, all } of decks) {
       contender.prepare?.(folder, run)
       const measured = await measure(process.execPath, contender.args(path.basename(deck)), folder, {
-        env: environment(),
+        env: contender.isCold === true ? { ...environment(), NODE_DISABLE_COMPILE_CACHE: '1' } : environment(),
         memory: run === 0,
       })
       all.push(measured)

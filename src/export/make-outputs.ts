@@ -66,9 +66,10 @@ async function buildAndPrint(
   outputs: readonly PageOutput[],
   { folder, range, timer, messages }: Tools,
 ): Promise<Made> {
-  const building = timer.run('build', () => buildForPaper({ entry: request.entry, folder }))
-  // Meanwhile: it starts in the time that another process builds in.
+  // Side by side: a browser takes as long to start as what else is to be loaded, and another process builds.
   const starting = timer.run('browser', () => startBrowserFor(request))
+  const building = timer.run('build', () => buildForPaper({ entry: request.entry, folder }))
+  building.catch(() => undefined)
   return await withBrowser(starting, async (browser) => {
     const [built, { pickSlides }] = await Promise.all([building, loadTools()])
     const { keep, ...site } = take(built, messages)

@@ -16,28 +16,35 @@ export interface Printing {
 
 /**
  * Prints outputs from as few pages as can be, each loaded once: those of one width share one, until one of them uses it up. Pages
- * of different widths stand side by side, which is what a second core is for.
+ * of different widths stand side by side, which is what a second core is for. The browser is closed as soon as all are printed;
+ * what is left to do does not wait for it.
  */
 export async function printOutputs(
   outputs: readonly PageOutput[],
   printing: Printing,
 ): Promise<ReadonlyMap<Output, Finished>> {
+  const { browser, timer, messages } = printing
   const widths = [...new Set(outputs.map(({ width }) => width))]
   const chains = widths.map((width) => outputs.filter((output) => output.width === width))
-  const made = await allOf(chains.map((chain) => printChain(chain, printing)))
-  return new Map(made.flatMap((each) => [...each]))
+  const printed = (await allOf(chains.map((chain) => printChain(chain, printing)))).flat()
+  const closing = browser.close().catch(() => undefined)
+  const finished = printed.map(
+    async ([output, { finish }]) => [output, take(await timer.run('finish', finish), messages)] as const,
+  )
+  const made = new Map<Output, Finished>(await allOf(finished))
+  await closing
+  return made
 }
 
-async function printChain(outputs: readonly PageOutput[], printing: Printing): Promise<Map<Output, Finished>> {
-  const made = new Map<Output, Finished>()
+async function printChain(outputs: readonly PageOutput[], printing: Printing): Promise<(readonly [Output, Printed])[]> {
+  const all: (readonly [Output, Printed])[] = []
   for (const sharing of pagesOf(outputs)) {
     const printed = take(await printPage(sharing, printing), printing.messages)
-    for (const [index, { finish }] of printed.entries()) {
-      const output = sharing[index]
-      if (output !== undefined) made.set(output, take(await printing.timer.run('finish', finish), printing.messages))
-    }
+    all.push(
+      ...printed.flatMap((each, index) => (sharing[index] === undefined ? [] : [[sharing[index], each] as const])),
+    )
   }
-  return made
+  return all
 }
 
 /** The outputs that share a page, page by page: what leaves it as it is comes first. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import process from 'node:process'
 import subsetFont from 'subset-font'
 import type { Face } from './faces.ts'
 
@@ -63,8 +62,8 @@ async function writeSubset(
     noHinting: true,
   })
   await mkdir(path.dirname(file), { recursive: true })
-  // Under another name first: two builds may run at once, and neither may read half a file.
-  const unfinished = `${file}.${process.pid}`
+  // Under another name first: two may want it at once, and neither may read half a file.
+  const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, font)
   await rename(unfinished, file)
 }

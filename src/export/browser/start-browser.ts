@@ -1,8 +1,7 @@
-import path from 'node:path'
 import process from 'node:process'
 import { chromium, type Browser } from 'playwright-chromium'
 import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
-import { makeTempFolder } from '../temp-folder.ts'
+import { makeTempFolder, withTemporaryFiles } from '../temp-folder.ts'
 import { tellNoRoom, tellTooLittleRoom } from './browser-room.ts'
 import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
 import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
@@ -69,27 +68,26 @@ async function launchProgram(program: BrowserProgram, sandbox: boolean): Promise
   try {
     const browser = await launchIn(folder.path, program, sandbox)
     const close = browser.close.bind(browser)
+    let closing: Promise<void> | undefined
     // Only then does nothing write there any more: a browser that has said farewell is still at it.
-    return Object.assign(browser, { close: () => close().finally(folder.remove) })
+    return Object.assign(browser, { close: () => (closing ??= close().finally(folder.remove)) })
   } catch (cause) {
     await folder.remove()
     throw cause
   }
 }
 
-/** Playwright has a say in where the profile lies only for a context that is kept: its browser is like any other. */
 async function launchIn(folder: string, program: BrowserProgram, sandbox: boolean): Promise<Browser> {
-  const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
-    executablePath: program.path,
-    chromiumSandbox: sandbox,
-    args: ARGUMENTS,
-    env: { ...definedVariables(), TMPDIR: folder, ...program.env },
-    artifactsDir: folder,
-    timeout: LAUNCH_TIMEOUT,
-  })
-  const browser = context.browser()
-  if (browser === null) throw new Error('the browser has no process of its own')
-  return browser
+  return await withTemporaryFiles(folder, () =>
+    chromium.launch({
+      executablePath: program.path,
+      chromiumSandbox: sandbox,
+      args: ARGUMENTS,
+      env: { ...definedVariables(), TMPDIR: folder, ...program.env },
+      artifactsDir: folder,
+      timeout: LAUNCH_TIMEOUT,
+    }),
+  )
 }
 
 function definedVariables(): Record<string, string> {

@@ -6,7 +6,7 @@ import { checkEntry } from '../site/build-site.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { runBuild } from '../site/run-build.ts'
 import { keepBuild, keepChanges, readKeptBuild, type KeptBuild } from './kept-build.ts'
-import { serveParts, type ServedParts } from './served-parts.ts'
+import type { ServedParts } from './served-parts.ts'
 
 /** A deck that is ready to be shown to the exporter's browser; `folder` holds what was built, `parts` what it is given beside. */
 export interface PaperBuild {
@@ -65,6 +65,8 @@ async function withParts(
   { folder, built }: KeptBuild,
   keep: () => Promise<void>,
 ): Promise<Result<PaperBuild | undefined>> {
+  // Loaded only now: the browser is started before.
+  const { serveParts } = await import('./served-parts.ts')
   const { value: parts, messages } = await serveParts(built)
   return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
 }

@@ -5,7 +5,7 @@ import { readDatasets, datasetMessages, type NamedDatasets } from '../../dataset
 import type { Message, Result } from '../../message/message.ts'
 import { collectCharacters } from '../../slidev/characters.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
-import { FACES } from '../../slidev/faces.ts'
+import { FACES, type Face } from '../../slidev/faces.ts'
 import type { BuiltDeck } from '../site/build-request.ts'
 
 /** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
@@ -30,17 +30,23 @@ function scriptOf(datasets: NamedDatasets, changes: string | undefined): string 
   return `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}${change}`
 }
 
-/** Cuts a font down to the deck's characters; for a name that is none of its fonts', undefined. */
+/** Cuts a font down to the deck's characters, once; for a name that is none of its fonts', undefined. */
 function cutFonts(sources: DeckSources): (name: string) => Promise<Uint8Array> | undefined {
-  let characters: Promise<string> | undefined
+  // At once, since nobody has asked yet.
+  const characters = collectCharacters({ ...sources, markdown: Object.values(sources.markdown) })
+  characters.catch(() => undefined)
+  const cut = new Map<string, Promise<Uint8Array>>()
   return (name) => {
     const face = FACES.find(({ file }) => path.basename(file) === name)
     if (face === undefined) return undefined
-    characters ??= collectCharacters({ ...sources, markdown: Object.values(sources.markdown) })
-    return characters.then(async (all) => {
-      // Loaded only here: a font that was cut before is found without it.
-      const { subsetFace } = await import('../../slidev/subset.ts')
-      return await readFile(await subsetFace(face, all, { cache: sources.cache, format: 'truetype' }))
-    })
+    const font = cut.get(name) ?? characters.then((all) => cutFont(face, all, sources.cache))
+    cut.set(name, font)
+    return font
   }
+}
+
+async function cutFont(face: Face, characters: string, cache: string): Promise<Uint8Array> {
+  // Loaded only here: a page may ask for no font.
+  const { subsetFace } = await import('../../slidev/subset.ts')
+  return await readFile(await subsetFace(face, characters, { cache, format: 'truetype' }))
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -66,6 +66,25 @@ async function writeSubset(
   const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, font)
   await rename(unfinished, file)
+  await forgetOld(path.dirname(file), `${path.basename(face.file, '.ttf')}-`)
+}
+
+/** Of each face as many cut files are kept as there may be decks in use; with every new character there is one more. */
+const KEPT = 16
+const DAY = 24 * 60 * 60 * 1000
+
+/** Removes what is beyond that, unless it is of today: another build may be about to read it. */
+async function forgetOld(folder: string, prefix: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix))
+  if (names.length <= KEPT) return
+  const files = await Promise.all(names.map((name) => ageOf(path.join(folder, name))))
+  const old = files.toSorted((a, b) => a.age - b.age).slice(KEPT)
+  await Promise.all(old.filter(({ age }) => age > DAY).map(({ file }) => rm(file, { force: true })))
+}
+
+async function ageOf(file: string): Promise<{ readonly file: string; readonly age: number }> {
+  const { mtimeMs } = await stat(file)
+  return { file, age: Date.now() - mtimeMs }
 }
 
 async function cacheKey(face: Face, characters: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import subsetFont from 'subset-font'
@@ -33,6 +33,27 @@ describe('subsetFace', () => {
     expect((await readFile(file)).subarray(0, 4)).toEqual(Buffer.from([0, 1, 0, 0]))
     expect(await readdir(folder)).toEqual([path.basename(file)])
     expect(file).toMatch(/\.ttf$/)
+  })
+
+  it('forgets what was cut for decks of long ago, and nothing of today', async () => {
+    const folder = path.join(cache, 'old')
+    await mkdir(folder)
+    const name = (number: number): string =>
+      path.join(folder, `Inter_400Regular-${String(number).padStart(16, '0')}.ttf`)
+    for (let number = 1; number <= 20; number++) {
+      await writeFile(name(number), '')
+      const days = number <= 10 ? 3 : 0
+      await utimes(name(number), Date.now() / 1000, Date.now() / 1000 - days * 86_400 - 60 * number)
+    }
+    await writeFile(path.join(folder, 'Inter_600SemiBold-0.ttf'), '')
+    const made = await subsetFace(INTER, 'abc', { cache: folder, format: 'truetype' })
+    const left = await readdir(folder)
+    expect(left).toContain(path.basename(made))
+    expect(left).toContain('Inter_600SemiBold-0.ttf')
+    // Sixteen of the face: the new one, ten of today, and the five newest of the others.
+    expect(left).toHaveLength(17)
+    expect(left).toContain(path.basename(name(5)))
+    expect(left).not.toContain(path.basename(name(6)))
   })
 
   it('keeps tabular figures', async () => {

@@ -1,6 +1,7 @@
 import type { Message, Result } from '../message/message.ts'
 import type { Range } from '../deck/range.ts'
-import type { PrintJob, PrintPage } from './print/print-page.ts'
+import type { PrintPage } from './print/print-page.ts'
+import type { PrintJob } from './print/print-job.ts'
 
 /** What can be made of a deck. */
 export type OutputKind = 'pdf' | 'handout' | 'pptx' | 'png' | 'webp' | 'md' | 'txt'

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import { within } from '../within.ts'
 import { blame, type Blamed, type CodePlace } from './blame.ts'
 import { printAddress, withContext } from './print-context.ts'
-import type { PrintJob } from './print-page.ts'
+import type { PrintJob } from './print-job.ts'
 import { serveSite } from './serve-site.ts'
 
 /** How long a page may leave a question without an answer (milliseconds), and how often it is asked. */

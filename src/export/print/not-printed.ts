@@ -6,7 +6,7 @@ import type { DeckInfo } from '../site/deck-info.ts'
 import type { Blamed } from './blame.ts'
 import { placeOfSlide } from './check-page.ts'
 import { findHang } from './find-hang.ts'
-import type { PrintJob } from './print-page.ts'
+import type { PrintJob } from './print-job.ts'
 
 /** Why the page of a deck came to nothing, for people: what was thrown, and what may be behind it. */
 export async function whyNotPrinted(cause: unknown, browser: Browser, job: PrintJob): Promise<Message[]> {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-chromium'
 import { within } from '../within.ts'
-import type { PrintJob } from './print-page.ts'
+import type { PrintJob } from './print-job.ts'
 import { ORIGIN } from './serve-site.ts'
 
 /** How long a context may take to close (milliseconds): one whose page hangs does not, and goes with its browser. */

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { error, type Message, type Result } from '../../message/message.ts'
-import type { DeckInfo } from '../site/deck-info.ts'
 import { within } from '../within.ts'
 import { whyNotPrinted } from './not-printed.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
 import { printAddress, withContext } from './print-context.ts'
-import { ORIGIN, serveSite, type ServedSite } from './serve-site.ts'
+import type { PrintJob } from './print-job.ts'
+import { ORIGIN, serveSite } from './serve-site.ts'
 import { watchPage, type PageWatch } from './watch-page.ts'
 
 /**
@@ -19,19 +19,6 @@ const GRACE = 2000
 
 /** A page may take its time for loading, for drawing, and once more for printing. */
 const PATIENCE = 3
-
-/** A built deck to print or look at; `timeout` in milliseconds is for loading and for drawing, each. */
-export interface PrintJob extends ServedSite {
-  readonly deck: DeckInfo
-  readonly dark: boolean
-  readonly timeout: number
-  /** A page for each click step. */
-  readonly withClicks?: boolean
-  /** The numbers of the slides to show, which are then all that `deck` has; else every slide. */
-  readonly range?: readonly number[] | undefined
-  /** Device pixels to a CSS pixel: what pictures need more of than paper. */
-  readonly scale?: number
-}
 
 /** The page with every slide of a deck, one below the other, after it has settled or its time was up. */
 export interface PrintPage {

@@ -3,7 +3,7 @@ import { error, type Message } from '../../message/message.ts'
 import { placeOfSlide } from './check-page.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { blame, placesIn } from './blame.ts'
-import type { PrintJob } from './print-page.ts'
+import type { PrintJob } from './print-job.ts'
 import { SLIDE_ERROR } from '../site/print-patches.ts'
 
 /** Gathers as error messages what the page complains of from now on; `messages()` gives them so far, each once. */

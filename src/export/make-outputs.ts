@@ -67,9 +67,10 @@ async function buildAndPrint(
   { folder, range, timer, messages }: Tools,
 ): Promise<Made> {
   // Side by side: a browser takes as long to start as what else is to be loaded, and another process builds.
-  const starting = timer.run('browser', () => startBrowserFor(request))
+  const loading = import('./browser/start-browser.ts')
   const building = timer.run('build', () => buildForPaper({ entry: request.entry, folder }))
   building.catch(() => undefined)
+  const starting = timer.run('browser', async () => (await loading).startBrowser({ explicit: request.browser }))
   return await withBrowser(starting, async (browser) => {
     const [built, { pickSlides }] = await Promise.all([building, loadTools()])
     const { keep, ...site } = take(built, messages)
@@ -85,11 +86,6 @@ async function buildAndPrint(
     await keep()
     return made
   })
-}
-
-async function startBrowserFor({ browser }: ExportRequest): Promise<Result<Browser>> {
-  const { startBrowser } = await import('./browser/start-browser.ts')
-  return await startBrowser({ explicit: browser })
 }
 
 /** Hands on a browser that is starting, and closes it, whatever happens. */

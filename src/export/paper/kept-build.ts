@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { writeWhole } from '../../files/write.ts'
 import type { BuiltDeck } from '../site/build-request.ts'
-import { areSame, stampsOf, type Stamp } from './stamps.ts'
+import { areSame, folderStamps, stampsOf, wasTouchedSince, wordFor, type Stamp } from './stamps.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /** A build for paper that an earlier export kept, in `folder`. */
@@ -13,14 +13,15 @@ export interface KeptBuild {
   readonly built: BuiltDeck
 }
 
-/** What is written beside a kept build. */
-interface Record extends KeptBuild {
+/** What is written beside a kept build, of what it was made from and of the files it has, in words and stamps. */
+interface KeptRecord extends KeptBuild {
   readonly surroundings: string
   readonly stamps: readonly Stamp[]
+  readonly content: string
 }
 
 /** Changes with the shape of what is kept. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * The build of a deck that was kept, where what it was made from, but for the slides and the data, is still the same. At once:
@@ -29,13 +30,14 @@ const VERSION = 1
 export function readKeptBuild(entry: string): KeptBuild | undefined {
   const record = readRecord(recordFile(entry))
   if (record === undefined || path.dirname(record.folder) !== folderOf(entry)) return undefined
-  const isSame = surroundingsOf(record.built.sources) === record.surroundings && areSame(record.stamps)
-  return isSame ? { folder: record.folder, built: record.built } : undefined
+  const isSame = surroundingsOf(record.built.sources).word === record.surroundings && areSame(record.stamps)
+  const isWhole = contentOf(record.folder) === record.content
+  return isSame && isWhole ? { folder: record.folder, built: record.built } : undefined
 }
 
-function readRecord(file: string): Record | undefined {
+function readRecord(file: string): KeptRecord | undefined {
   try {
-    const { version, record } = JSON.parse(readFileSync(file, 'utf8')) as { version: number; record: Record }
+    const { version, record } = JSON.parse(readFileSync(file, 'utf8')) as { version: number; record: KeptRecord }
     return version === VERSION ? record : undefined
   } catch {
     return undefined
@@ -48,14 +50,14 @@ function readRecord(file: string): Record | undefined {
  * where the folder cannot be written.
  */
 export async function keepBuild(entry: string, { folder, built }: KeptBuild, since: number): Promise<void> {
+  const madeFrom = stampSources(built, since)
+  if (madeFrom === undefined) return
   const site = path.join(folderOf(entry), randomUUID())
-  const record = recordOf({ folder: site, built }, since)
-  if (record === undefined) return
   try {
     const before = readRecord(recordFile(entry))
     await mkdir(folderOf(entry), { recursive: true })
     await cp(folder, site, { recursive: true })
-    await writeRecord(entry, record)
+    await writeRecord(entry, { folder: site, built, ...madeFrom, content: contentOf(site) })
     await removeOthers(folderOf(entry), [site, before?.folder])
   } catch {
     await rm(site, { recursive: true, force: true }).catch(() => undefined)
@@ -63,20 +65,27 @@ export async function keepBuild(entry: string, { folder, built }: KeptBuild, sin
 }
 
 /** Keeps what has changed in the slides of a build that is kept already, on the same conditions. */
-export async function keepChanges(entry: string, build: KeptBuild, since: number): Promise<void> {
-  const record = recordOf(build, since)
-  if (record !== undefined) await writeRecord(entry, record).catch(() => undefined)
+export async function keepChanges(entry: string, { folder, built }: KeptBuild, since: number): Promise<void> {
+  const madeFrom = stampSources(built, since)
+  if (madeFrom === undefined) return
+  await writeRecord(entry, { folder, built, ...madeFrom, content: contentOf(folder) }).catch(() => undefined)
 }
 
-function recordOf(build: KeptBuild, since: number): Record | undefined {
-  if (build.built.files === undefined) return undefined
-  const markdown = new Set(Object.keys(build.built.sources.markdown))
-  const stamps = stampsOf(build.built.files.filter((file) => !markdown.has(file)))
-  if (stamps.some(([, , changed]) => changed >= since)) return undefined
-  return { ...build, stamps, surroundings: surroundingsOf(build.built.sources) }
+/** What a build was made from; undefined where that is not known, or may have changed meanwhile. */
+function stampSources(built: BuiltDeck, since: number): Pick<KeptRecord, 'surroundings' | 'stamps'> | undefined {
+  if (built.files === undefined) return undefined
+  const markdown = new Set(Object.keys(built.sources.markdown))
+  const stamps = stampsOf(built.files.filter((file) => !markdown.has(file)))
+  const { word, files } = surroundingsOf(built.sources)
+  return wasTouchedSince([...stamps, ...files], since) ? undefined : { surroundings: word, stamps }
 }
 
-async function writeRecord(entry: string, record: Record): Promise<void> {
+/** The files of a build: some may have been swept up since. */
+function contentOf(folder: string): string {
+  return wordFor(folderStamps(folder))
+}
+
+async function writeRecord(entry: string, record: KeptRecord): Promise<void> {
   await writeWhole(recordFile(entry), JSON.stringify({ version: VERSION, record }))
 }
 

@@ -23,14 +23,22 @@ function stampOf(file: string): Stamp {
   return stats?.isFile() === true ? [file, stats.size, stats.mtimeMs] : [file, -1, 0]
 }
 
-/** One word for all files of a folder and those below it whose name at the top `matches`; other words for other files. */
-export function folderStamp(folder: string, matches: (name: string) => boolean = () => true): string {
+/** All files of a folder and those below it, as they are now, whose name at the top `matches`. */
+export function folderStamps(folder: string, matches: (name: string) => boolean = () => true): Stamp[] {
   const files = namesIn(folder)
     .filter((entry) => matches(entry.name))
     .flatMap((entry) => filesBelow(path.join(folder, entry.name), entry.isDirectory()))
-  return createHash('sha256')
-    .update(JSON.stringify(stampsOf(files)))
-    .digest('hex')
+  return stampsOf(files)
+}
+
+/** One word for some values; another for others. */
+export function wordFor(values: unknown): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex')
+}
+
+/** Whether one of the files was changed at some time (milliseconds) or later. */
+export function wasTouchedSince(stamps: readonly Stamp[], time: number): boolean {
+  return stamps.some(([, , changed]) => changed >= time)
 }
 
 function filesBelow(at: string, isFolder: boolean): string[] {

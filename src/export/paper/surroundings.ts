@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { packageRoot } from '../../files/package-root.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
-import { folderStamp, stampsOf } from './stamps.ts'
+import { folderStamps, stampsOf, wordFor, type Stamp } from './stamps.ts'
 
 /** What Slidev, Vite and UnoCSS look for in a root by its name. */
 const LOOKED_FOR =
@@ -14,19 +13,23 @@ const LOOKED_FOR =
 /** Packages whose version decides how a deck is built. */
 const TOOLS = ['@slidev/cli', '@slidev/client', '@slidev/parser', '@vitejs/plugin-vue', 'unocss', 'vite', 'vue']
 
-/** One word for everything but modules and slides that a build depends on: tools, this program, environment, roots. */
-export function surroundingsOf({ roots }: Pick<DeckSources, 'roots'>): string {
-  const program = ['src', 'dist'].map((name) => path.join(packageRoot(), name))
+/** Everything but modules and slides that a build depends on: tools, this program, environment, roots. */
+export interface Surroundings {
+  /** One word for all of it. */
+  readonly word: string
+  /** The files among it. */
+  readonly files: readonly Stamp[]
+}
+
+/** The surroundings of a deck as they are now. */
+export function surroundingsOf({ roots }: Pick<DeckSources, 'roots'>): Surroundings {
   const variables = Object.entries(process.env).filter(([name]) => /^(?:VITE_|NODE_ENV$)/u.test(name))
-  const parts = [
-    process.version,
-    process.cwd(),
-    variables.toSorted(),
-    program.map((folder) => folderStamp(folder)),
-    stampsOf([path.join(packageRoot(), 'package.json'), ...TOOLS.flatMap(manifestOf), ...roots.flatMap(lockFiles)]),
-    roots.map((root) => [root, folderStamp(root, (name) => LOOKED_FOR.test(name))]),
+  const files = [
+    ...['src', 'dist'].flatMap((name) => folderStamps(path.join(packageRoot(), name))),
+    ...stampsOf([path.join(packageRoot(), 'package.json'), ...TOOLS.flatMap(manifestOf), ...roots.flatMap(lockFiles)]),
+    ...roots.flatMap((root) => folderStamps(root, (name) => LOOKED_FOR.test(name))),
   ]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  return { word: wordFor([process.version, process.cwd(), variables.toSorted(), roots, files]), files }
 }
 
 function manifestOf(name: string): string[] {

@@ -90,6 +90,25 @@ describe('a build that was kept', () => {
     expect(readKeptBuild(entry)).toBeUndefined()
   })
 
+  it('is not kept either where something beside the modules changed meanwhile', async () => {
+    const since = Date.now()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await mkdir(path.join(folder.path, 'components'))
+    await writeFile(path.join(folder.path, 'components/New.vue'), '<template />')
+    for (const file of ['part.vue', 'styles/index.css']) await utimes(path.join(folder.path, file), 1, 1)
+    await keepBuild(entry, buildOf(), since)
+    expect(readKeptBuild(entry)).toBeUndefined()
+  })
+
+  it('is of no use where files of it are gone', async () => {
+    await keepBuild(entry, buildOf(), later())
+    await rm(path.join(readKeptBuild(entry)?.folder ?? '', 'index.html'))
+    expect(readKeptBuild(entry)).toBeUndefined()
+    await keepBuild(entry, buildOf(), later())
+    await rm(readKeptBuild(entry)?.folder ?? '', { recursive: true })
+    expect(readKeptBuild(entry)).toBeUndefined()
+  })
+
   it('is not kept where not all is known that it was made from', async () => {
     const { folder: site, built } = buildOf()
     await keepBuild(entry, { folder: site, built: { ...built, files: undefined } }, later())

@@ -1,20 +1,18 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
 import { PAPER_GLOBAL } from '../../../deck/paper.ts'
+import { slideModules } from '../slide-modules.ts'
 
 /** The module that gives slides which are built later what those in this build import. */
 export const SHARED_MODULE = 'virtual:essaydeck/shared'
 const RESOLVED = `\0${SHARED_MODULE}`
 
 /** In a build for paper, lets slides be replaced that change later; `shared` tells afterwards which modules those may import. */
-export function sharedPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): {
+export function sharedPlugin(options: Pick<ResolvedSlidevOptions, 'data'>): {
   readonly plugin: Plugin
   readonly shared: () => readonly string[]
 } {
   const modules = new Set<string>()
-  const slides = data.slides.flatMap(({ source, index }) =>
-    ['md', 'frontmatter'].map((type) => `${source.filepath}__slidev_${index + 1}.${type}`),
-  )
   const plugin: Plugin = {
     name: 'essaydeck:shared',
     resolveId: (id) => (id === SHARED_MODULE ? RESOLVED : undefined),
@@ -22,7 +20,7 @@ export function sharedPlugin({ data }: Pick<ResolvedSlidevOptions, 'data'>): {
       if (id !== RESOLVED) return undefined
       const load = (module: string): Promise<{ importedIds: string[] }> =>
         this.load({ id: module, resolveDependencies: true })
-      const loaded = await Promise.all([...slides, TITLES].map(load))
+      const loaded = await Promise.all([...slideModules(options), TITLES].map(load))
       const imported = loaded.flatMap(({ importedIds }) => importedIds)
       // The script of a component may be a module of its own.
       const scripts = await Promise.all(imported.filter((module) => /\?vue&type=script/u.test(module)).map(load))

@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
+import { slideModules } from '../slide-modules.ts'
 
 /** As much of Slidev's options as is read here. */
 type Deck = Pick<ResolvedSlidevOptions, 'data'>
@@ -9,14 +10,12 @@ type Deck = Pick<ResolvedSlidevOptions, 'data'>
  * ranges; the style and fonts of formulas where there is none (a price in dollars makes Slidev expect them), and their fonts
  * for old browsers; the logo of a dialog that a deck without `info` does not have.
  */
-export function slimPlugin({ data }: Deck): Plugin {
-  const slides = data.slides.flatMap(({ source, index }) =>
-    ['md', 'frontmatter'].map((type) => `${source.filepath}__slidev_${index + 1}.${type}`),
-  )
+export function slimPlugin(deck: Deck): Plugin {
+  const slides = slideModules(deck)
   return {
     name: 'essaydeck:slim',
     enforce: 'pre',
-    load: (id) => (id.endsWith(LOGO) && !hasInfo(data.config) ? `export default 'data:,'` : undefined),
+    load: (id) => (id.endsWith(LOGO) && !hasInfo(deck.data.config) ? `export default 'data:,'` : undefined),
     async transform(code, id) {
       if (id.endsWith(RANGES)) return code.replace('@slidev/parser/core', '@slidev/parser/utils')
       if (!id.endsWith(FORMULAS)) return undefined

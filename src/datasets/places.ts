@@ -19,14 +19,40 @@ export interface Places {
 /** Reads the positions in a JSON text; JSON is a subset of YAML, and YAML's parser keeps them. */
 export function findPlaces(text: string, file: string): Places {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const offset = (position: number): Place => placeAt(lines, file, position)
+  let parsed: Document | undefined
+  // Only what is wrong has to be found, and that takes ten times as long as reading it.
+  const document = (): Document => (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false }))
+  const offset = (position: number): Place => {
+    document()
+    return placeAt(lines, file, position)
+  }
   return {
     offset,
-    valueAt: (path) => offset(nearest(document, path)),
-    keyAt: (path, key) => offset(keyOffset(document, path, key) ?? nearest(document, path)),
-    duplicates: document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => offset(pos[0])),
+    valueAt: (path) => offset(nearest(document(), path)),
+    keyAt: (path, key) => offset(keyOffset(document(), path, key) ?? nearest(document(), path)),
+    get duplicates() {
+      if (!mayHaveDuplicates(text)) return []
+      return document()
+        .errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+        .map(({ pos }) => offset(pos[0]))
+    },
   }
+}
+
+/** Whether a JSON text writes more keys than there are once it is read. */
+function mayHaveDuplicates(text: string): boolean {
+  const written = Array.from(text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:?)/gsu)).filter(([, colon]) => colon === ':').length
+  try {
+    return written !== countKeys(JSON.parse(text))
+  } catch {
+    return true
+  }
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce((sum: number, each) => sum + countKeys(each), own)
 }
 
 function placeAt(lines: LineCounter, file: string, position: number): Place {

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import subsetFont from 'subset-font'
 import type { Face } from './faces.ts'
 
 const require = createRequire(import.meta.url)
@@ -56,6 +55,8 @@ async function writeSubset(
   characters: string,
   { file, format }: { readonly file: string; readonly format: FontFormat },
 ): Promise<void> {
+  // Loaded only here: most fonts are found as they were cut before.
+  const { default: subsetFont } = await import('subset-font')
   const font = await subsetFont(await readFile(faceFile(face)), characters, {
     targetFormat: format,
     keepFeatures: FEATURES,

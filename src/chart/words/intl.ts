@@ -5,12 +5,27 @@ export type Mending = readonly [written: RegExp | string, instead: string]
 
 /** Writes numbers as Intl does for a locale, mended. */
 export function numbersOf(locale: string, mendings: readonly Mending[] = []): Words['number'] {
-  return (value, options) => mend(new Intl.NumberFormat(locale, options).format(value), mendings)
+  const formatters = new Map<string, Intl.NumberFormat>()
+  return (value, options) => {
+    const formatter = once(formatters, JSON.stringify(options), () => new Intl.NumberFormat(locale, options))
+    return mend(formatter.format(value), mendings)
+  }
 }
 
 /** Writes dates as Intl does for a locale, mended. */
 export function datesOf(locale: string, mendings: readonly Mending[] = []): Words['date'] {
-  return (date, options) => mend(new Intl.DateTimeFormat(locale, options).format(date), mendings)
+  const formatters = new Map<string, Intl.DateTimeFormat>()
+  return (date, options) => {
+    const formatter = once(formatters, JSON.stringify(options), () => new Intl.DateTimeFormat(locale, options))
+    return mend(formatter.format(date), mendings)
+  }
+}
+
+/** Making a formatter takes a hundred times as long as using one. */
+function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = made.get(key) ?? make()
+  made.set(key, value)
+  return value
 }
 
 function mend(text: string, mendings: readonly Mending[]): string {

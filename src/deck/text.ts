@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Deck, Slide } from './model.ts'
 import { renderNotes } from './notes.ts'
+import { isPlain } from './plain.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -38,16 +39,6 @@ function shownTexts(slide: Slide): readonly string[] {
 function notesText(slide: Slide): string {
   const notes = renderNotes(slide.notes)
   return isPlain(notes) ? notes : leaves(parser.parse(notes))
-}
-
-/** What means something to Markdown wherever it stands, or is not kept as it is. */
-const MARKUP = /(?!\n)[\\`*_[\]<>&|~@\p{Cc}\uFEFF]/u
-/** What means something at the beginning of a line: it opens a list, a heading, a rule, code or the second row of a table. */
-const OPENING = /^(?:\d+[.)]|[ #+=:-])/mu
-
-/** Whether a parser would give a text back as it is, but for empty lines: then it need not, which is most of the time it takes. */
-export function isPlain(markdown: string): boolean {
-  return !MARKUP.test(markdown) && !OPENING.test(markdown)
 }
 
 /** HTML in notes is only what keeps brackets apart: that of the essay has become text. */

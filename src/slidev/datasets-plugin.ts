@@ -3,9 +3,8 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { type NamedDatasets, datasetMessages, readDatasets } from '../datasets/read.ts'
 import { formatMessage } from '../message/format.ts'
 import { type Message, MessageError } from '../message/message.ts'
+import { DATASETS_MODULE } from './module-names.ts'
 
-/** The module in which components find the deck's datasets. */
-export const DATASETS_MODULE = 'virtual:essaydeck/datasets'
 const RESOLVED = `\0${DATASETS_MODULE}`
 const CHANGED = 'essaydeck:datasets'
 

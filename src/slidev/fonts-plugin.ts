@@ -2,10 +2,9 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { type TextSources, collectCharacters } from './characters.ts'
 import { FACES, type Face, renderFontFaces } from './faces.ts'
+import { FONTS_MODULE } from './module-names.ts'
 import { faceFile, subsetFace } from './subset.ts'
 
-/** The module in which styles find the deck's fonts. */
-export const FONTS_MODULE = 'virtual:essaydeck/fonts.css'
 const RESOLVED = `\0${FONTS_MODULE}`
 
 /** What the plugin needs to know of the deck. */

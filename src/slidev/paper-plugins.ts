@@ -1,9 +1,8 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { PAPER_FONTS, PAPER_GLOBAL } from '../deck/paper.ts'
-import { DATASETS_MODULE } from './datasets-plugin.ts'
 import { FACES, renderFontFaces } from './faces.ts'
-import { FONTS_MODULE } from './fonts-plugin.ts'
+import { DATASETS_MODULE, FONTS_MODULE } from './module-names.ts'
 
 /** Serves the datasets' module of a build for paper: the page is given them, so that a changed number needs no build. */
 export function paperDataPlugin(): Plugin {

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { isPlain } from '../../src/deck/text.ts'
+import { isPlain } from '../../src/deck/plain.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 const textOf = (node: Nodes): string =>

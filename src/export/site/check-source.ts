@@ -1,5 +1,6 @@
 import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
 import { error, type Message } from '../../message/message.ts'
+import type { DeckInfo } from './deck-info.ts'
 import { readDeck } from './read-deck.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -11,7 +12,7 @@ export async function checkSource(options: Source): Promise<Message[]> {
   return [
     ...checkIncludes(options),
     ...options.data.slides.flatMap(checkFrontMatter),
-    ...checkLayouts(options, Object.keys(layouts)),
+    ...checkLayouts(await readDeck(options), Object.keys(layouts)),
   ]
 }
 
@@ -32,9 +33,9 @@ function checkFrontMatter({ source }: SlidevSlide): Message[] {
   })
 }
 
-function checkLayouts(options: Source, layouts: readonly string[]): Message[] {
-  return readDeck(options)
-    .slides.filter((slide) => !layouts.includes(slide.layout))
+function checkLayouts({ slides }: DeckInfo, layouts: readonly string[]): Message[] {
+  return slides
+    .filter((slide) => !layouts.includes(slide.layout))
     .map((slide) =>
       error('export/slide-layout', `slide ${slide.no} asks for the layout "${slide.layout}", which does not exist`, {
         place: { file: slide.file, line: slide.line, field: 'layout' },

@@ -15,7 +15,11 @@ const DEFERRED: Readonly<Record<string, Readonly<Record<string, readonly string[
     '@babel/core': ['types', 'transformSync', 'createConfigItem'],
     '@vue/babel-plugin-jsx': ['default'],
   },
+  '@shikijs/core': { 'hast-util-to-html': ['toHtml'] },
   '@unocss/preset-icons': { '@iconify/utils': ['loadIcon'] },
+  'unplugin-icons': { '@iconify/utils/lib/loader/node-loader': ['loadNodeIcon'] },
+  'unplugin-vue-components': { chokidar: ['default'] },
+  '@unocss/inspector': { sirv: ['default'], 'gzip-size': ['default'] },
   '@unocss/transformer-directives': { 'css-tree': ['List', 'clone', 'generate', 'parse', 'walk'] },
 }
 

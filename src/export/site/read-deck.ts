@@ -1,11 +1,15 @@
 import type { ResolvedSlidevOptions, SlideInfo as SlidevSlide } from '@slidev/types'
-import { plainText } from '../../deck/text.ts'
+import { isPlain } from '../../deck/plain.ts'
 import type { DeckInfo, SlideInfo, TalkInfo } from './deck-info.ts'
 import { shownPath } from './shown-path.ts'
 
 /** The deck's description out of what Slidev resolved. The slide's height is rounded up, as Slidev's own client does. */
-export function readDeck({ data, userRoot }: Pick<ResolvedSlidevOptions, 'data' | 'userRoot'>): DeckInfo {
+export async function readDeck({
+  data,
+  userRoot,
+}: Pick<ResolvedSlidevOptions, 'data' | 'userRoot'>): Promise<DeckInfo> {
   const { canvasWidth, aspectRatio } = data.config
+  const plainText = await plainTextOf([data.config.title, ...data.slides.map(({ title = '' }) => title)])
   return {
     title: plainText(data.config.title),
     ...optional('author', textOf(data.headmatter['author'])),
@@ -18,11 +22,21 @@ export function readDeck({ data, userRoot }: Pick<ResolvedSlidevOptions, 'data' 
     ...optional('data', textOf(data.headmatter['data'])),
     width: canvasWidth,
     height: Math.ceil(canvasWidth / aspectRatio),
-    slides: data.slides.map((slide) => readSlide(slide, data.headmatter)),
+    slides: data.slides.map((slide) => readSlide(slide, data.headmatter, plainText)),
   }
 }
 
-function readSlide(slide: SlidevSlide, headmatter: Record<string, unknown>): SlideInfo {
+/** What the Markdown of titles shows. Its parser takes longer to load than a deck to be read, and few titles need it. */
+async function plainTextOf(titles: readonly string[]): Promise<(markdown: string) => string> {
+  if (titles.every(isPlain)) return (title) => title.trim()
+  return (await import('../../deck/text.ts')).plainText
+}
+
+function readSlide(
+  slide: SlidevSlide,
+  headmatter: Record<string, unknown>,
+  plainText: (markdown: string) => string,
+): SlideInfo {
   const { frontmatter, index, source } = slide
   return {
     no: index + 1,

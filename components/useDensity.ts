@@ -31,11 +31,21 @@ export default function useDensity(
   part?: string,
   densities: readonly Density[] = DENSITIES,
 ): void {
+  const text = (): HTMLElement | null =>
+    part === undefined ? element.value : (element.value?.querySelector<HTMLElement>(part) ?? null)
+  let fitted = ''
   const fit = (): void => {
-    const text = part === undefined ? element.value : element.value?.querySelector<HTMLElement>(part)
-    fitText(text ?? null, densities)
+    const found = text()
+    fitText(found, densities)
+    fitted = roomOf(found)
   }
-  const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fit)
+  // An observer tells at once how large an element is: for that nothing is set again.
+  const observer =
+    typeof ResizeObserver === 'undefined'
+      ? undefined
+      : new ResizeObserver(() => {
+          if (roomOf(text()) !== fitted) fit()
+        })
   onMounted(() => {
     if (element.value !== null) observer?.observe(element.value)
     document.fonts.addEventListener('loadingdone', fit)
@@ -45,6 +55,10 @@ export default function useDensity(
     observer?.disconnect()
     document.fonts.removeEventListener('loadingdone', fit)
   })
+}
+
+function roomOf(element: HTMLElement | null): string {
+  return `${element?.clientWidth ?? 0} ${element?.clientHeight ?? 0}`
 }
 
 function fitText(element: HTMLElement | null, densities: readonly Density[]): void {

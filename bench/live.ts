@@ -7,7 +7,8 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-chromium'
-import { startLive, startLiveBrowser, startLiveServer } from '../tests/support/live.ts'
+import { startLive, startLiveServer } from '../tests/support/live.ts'
+import { startPlaywright } from '../tests/support/playwright.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TOOL = path.join(ROOT, 'bin/essaydeck.mjs')
@@ -32,7 +33,7 @@ try {
 
 /** From the command to the first slide in a browser that is open already; what Vite prepared of packages is kept, as it is between talks. */
 async function startTimes(): Promise<number[]> {
-  const browser = await startLiveBrowser()
+  const browser = await startPlaywright('loopback')
   try {
     return await repeat(async () => {
       const started = performance.now()

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-chromium'
-import { startLiveBrowser } from '../tests/support/live.ts'
+import { startPlaywright } from '../tests/support/playwright.ts'
 import { serveFolder } from '../tests/support/static-server.ts'
 import { makeOurs, makeSlidev } from './export/make-decks.ts'
 import { measure } from './export/measure.ts'
@@ -41,7 +41,7 @@ try {
   for (let run = 0; run <= runs; run++)
     for (const { folder, args, seconds } of contenders)
       seconds.push((await measure(process.execPath, args, folder, { env: process.env, memory: false })).seconds)
-  const browser = await startLiveBrowser()
+  const browser = await startPlaywright('loopback')
   for (const { name, folder, seconds } of contenders) {
     const first = await firstSlide(browser, path.join(folder, 'site'))
     process.stdout.write(

@@ -52,6 +52,9 @@ export interface Finished {
   readonly notes?: number
 }
 
+/** What was made, by what was asked for. */
+export type Made = ReadonlyMap<Output, Finished>
+
 /** A file's place and all that is in it. */
 export interface WholeFile {
   readonly file: string

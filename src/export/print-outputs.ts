@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from './browser/devtools/browser.ts'
 import type { Message, Result } from '../message/message.ts'
 import { allOf } from './all-of.ts'
 import type { Finished, Output, PageOutput, Printed } from './output.ts'
@@ -61,10 +61,17 @@ async function printPage(
   { browser, job, timer }: Printing,
 ): Promise<Result<Printed[] | undefined>> {
   const width = outputs[0]?.width
-  const sized = width === undefined ? job : { ...job, scale: width / job.deck.width }
+  const sized = width === undefined ? job : sizedTo(width, job)
   return await timer.run('print', () =>
     withPrintPage(browser, sized, async (opened) => await printFrom(opened, sized, outputs)),
   )
+}
+
+/** The page that was loaded early is as wide as paper needs it. */
+function sizedTo(width: number, job: PrintJob): PrintJob {
+  const sized = { ...job, scale: width / job.deck.width }
+  delete sized.early
+  return sized
 }
 
 async function printFrom(

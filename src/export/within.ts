@@ -1,4 +1,4 @@
-/** The outcome of `work`, or an error when it takes longer: a page that hangs answers nothing, and Playwright waits for it for ever. */
+/** The outcome of `work`, or an error when it takes longer: a page that hangs answers nothing for ever. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_resolve, reject) => {

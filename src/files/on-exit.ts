@@ -1,9 +1,8 @@
-import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 
 /** What must not outlive this process. */
-export type Leftover = { readonly remove: string } | { readonly kill: ChildProcess }
+export type Leftover = { readonly remove: string } | { readonly end: () => void }
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -11,7 +10,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const leftovers = new Set<Leftover>()
 const stops = Object.entries(SIGNALS).map(([signal, status]) => [signal, () => stop(status)] as const)
 
-/** Removes a file or folder, or ends a child process, should this process end or be interrupted first; returns how to call that off. */
+/** Removes a file or folder, or ends what runs (`end`, at once), should this process end or be interrupted first; returns how to call that off. */
 export function onExit(leftover: Leftover): () => void {
   if (leftovers.size === 0) listen()
   leftovers.add(leftover)
@@ -31,10 +30,7 @@ function stopListening(): void {
   for (const [signal, stop] of stops) process.off(signal, stop)
 }
 
-/** Others end what they have started as the process exits (Playwright its browsers): that is to be over before files are removed. */
 function stop(status: number): never {
-  process.off('exit', cleanUp)
-  process.on('exit', cleanUp)
   process.exit(status)
 }
 
@@ -44,7 +40,7 @@ function stop(status: number): never {
  */
 function cleanUp(): void {
   if (leftovers.size === 0) return
-  for (const leftover of leftovers) if ('kill' in leftover) leftover.kill.kill('SIGKILL')
+  for (const leftover of leftovers) if ('end' in leftover) leftover.end()
   for (const pause of [0, SECOND_LOOK]) {
     if (pause > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
     for (const leftover of leftovers) if ('remove' in leftover) removeNow(leftover.remove)

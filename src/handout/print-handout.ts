@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Page } from 'playwright-chromium'
+import type { Page } from '../export/browser/devtools/page.ts'
+import { printPdf } from '../export/browser/devtools/print-pdf.ts'
 import { dataFolder } from '../datasets/folder.ts'
 import { readDatasets } from '../datasets/read.ts'
 import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
@@ -128,5 +129,10 @@ function sectionsOf({ slides }: DeckInfo): { readonly titles: readonly string[];
 
 /** The page size is the styles'. Tags are most of a PDF's objects, and do not move a page. */
 async function pdfOf(page: Page, tagged = true): Promise<Uint8Array> {
-  return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged })
+  return await printPdf(page, {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: tagged,
+    generateDocumentOutline: tagged,
+  })
 }

@@ -1,23 +1,28 @@
-import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../src/export/browser/devtools/browser.ts'
+import type { Page } from '../../src/export/browser/devtools/page.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { findMissingCharacters } from '../../src/export/print/missing-characters.ts'
 import { findOverflow } from '../../src/export/print/overflow.ts'
+import { showHtml } from '../../src/export/browser/devtools/show-html.ts'
 
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
   browser = (await startBrowser()).value
-  page = await browser.newPage({ viewport: { width: 400, height: 300 } })
+  page = await browser.openPage({ width: 400, height: 300 })
 })
 
 afterAll(() => browser.close())
 
 /** Shows a slide of 400 by 300 pixels with this inside. */
 function show(inside: string): Promise<void> {
-  return page.setContent(`<style>body, h1, p { margin: 0 } .print-slide-container { position: relative; width: 400px; height: 300px; overflow: hidden; font: 20px/30px sans-serif }</style>
-<main class="print-slide-container"><div data-slidev-no="3"><div class="slidev-layout">${inside}</div></div></main>`)
+  return showHtml(
+    page,
+    `<style>body, h1, p { margin: 0 } .print-slide-container { position: relative; width: 400px; height: 300px; overflow: hidden; font: 20px/30px sans-serif }</style>
+<main class="print-slide-container"><div data-slidev-no="3"><div class="slidev-layout">${inside}</div></div></main>`,
+  )
 }
 
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="500" height="50"/>')}`

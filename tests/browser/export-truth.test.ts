@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../src/export/browser/devtools/browser.ts'
+import { printPdf } from '../../src/export/browser/devtools/print-pdf.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { deckOutput } from '../../src/export/export-pdf.ts'
 import type { PageOutput } from '../../src/export/output.ts'
@@ -97,8 +98,11 @@ describe('a deck with a character that no font has', () => {
 
   it('is told by the PDF itself where no slide’s text has it', async () => {
     const printed = await withPrintPage(browser, job, async ({ page, state }) => {
-      await page.addStyleTag({ content: 'h1::after { content: " \u{31001}" }' })
-      return { value: { pdf: await page.pdf({ width: '980px', height: '552px', tagged: true }), state }, messages: [] }
+      await page.evaluate(() => {
+        document.head.insertAdjacentHTML('beforeend', '<style>h1::after { content: " \u{31001}" }</style>')
+      })
+      const pdf = await printPdf(page, { paperWidth: 980 / 96, paperHeight: 552 / 96, generateTaggedPDF: true })
+      return { value: { pdf, state }, messages: [] }
     })
     const { finishPdf } = await import('../../src/export/pdf/finish-pdf.ts')
     const { pdf = new Uint8Array(), state } = printed.value ?? {}
@@ -186,7 +190,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that crashes', () => {
       async (kill) => {
         const { messages } = await withPrintPage(browser, job, async ({ page }) => {
           kill()
-          return { value: await page.pdf(), messages: [] }
+          return { value: await printPdf(page, {}), messages: [] }
         })
         return messages.map(line)
       },
@@ -211,7 +215,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that crashes', () => {
     browser = (await startBrowser()).value
     const { value, messages } = await withPrintPage(browser, job, async ({ page }) => {
       for (const id of browsersOf(process.pid).renderers) process.kill(id, 'SIGKILL')
-      return { value: await page.pdf(), messages: [] }
+      return { value: await printPdf(page, {}), messages: [] }
     })
     expect(value).toBeUndefined()
     expect(messages.map(({ rule }) => rule)).toContain('export/page-crash')

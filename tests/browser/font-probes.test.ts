@@ -1,15 +1,17 @@
-import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../src/export/browser/devtools/browser.ts'
+import type { Page } from '../../src/export/browser/devtools/page.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { markFontProbes, PROBE } from '../../src/export/print/font-probes.ts'
 import { seenFonts } from '../../src/export/print/seen-fonts.ts'
+import { showHtml } from '../../src/export/browser/devtools/show-html.ts'
 
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
   browser = (await startBrowser()).value
-  page = await browser.newPage()
+  page = await browser.openPage({ width: 1280, height: 720 })
 })
 
 afterAll(() => browser.close())
@@ -21,12 +23,17 @@ const SLIDES = `<body lang="en" style="font-family: serif"><p>outside</p>
 
 async function marked(whole: readonly string[] = []): Promise<string[]> {
   const probes = await page.evaluate(markFontProbes, { attribute: PROBE, whole })
-  const texts = await page.locator(`[${PROBE}]`).allTextContents()
+  const texts = await page.evaluate(textsOf, `[${PROBE}]`)
   return probes.map(({ slide }, index) => `${slide} ${(texts[index] ?? '').trim()}`)
 }
 
+/** Runs inside the browser. */
+function textsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+}
+
 describe('the elements that are asked for their fonts', () => {
-  beforeAll(() => page.setContent(SLIDES))
+  beforeAll(() => showHtml(page, SLIDES))
 
   it('show each character once as it is set, and only what is drawn', async () => {
     // A heading is bold: of a list of its own.
@@ -41,7 +48,7 @@ describe('the elements that are asked for their fonts', () => {
 })
 
 it('a font of this machine is told with every slide it is on', async () => {
-  await page.setContent(SLIDES)
+  await showHtml(page, SLIDES)
   const fonts = await seenFonts(page)
   expect(fonts.filter(({ own }) => own)).toEqual([])
   expect(new Set(fonts.flatMap(({ slides }) => slides))).toEqual(new Set([1, 2, 3]))

@@ -1,10 +1,12 @@
-import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../src/export/browser/devtools/browser.ts'
+import type { Page } from '../../src/export/browser/devtools/page.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { findViolations } from '../support/axe.ts'
 import { SOFT, findPaleText } from '../support/contrast.ts'
 import { findFlaws, LIMITS } from '../support/geometry.ts'
 import { findBadBreaks } from '../support/line-breaks.ts'
+import { showHtml } from '../../src/export/browser/devtools/show-html.ts'
 import { readShownText } from '../support/shown-text.ts'
 import { findFaintHighlights } from '../support/weight.ts'
 
@@ -13,16 +15,19 @@ let page: Page
 
 beforeAll(async () => {
   browser = (await startBrowser()).value
-  page = await browser.newPage({ viewport: { width: 400, height: 300 } })
+  page = await browser.openPage({ width: 400, height: 300 })
 })
 
 afterAll(() => browser.close())
 
 /** Shows a slide of 400 by 300 pixels with this inside. */
 const show = (inside: string, lang = 'en'): Promise<void> =>
-  page.setContent(`<html lang="${lang}"><title>A slide</title>
+  showHtml(
+    page,
+    `<html lang="${lang}"><title>A slide</title>
 <style>body, h1, p { margin: 0 } .print-slide-container { position: relative; width: 400px; height: 300px; font: 20px/30px sans-serif }</style>
-<main class="print-slide-container"><div class="slidev-layout">${inside}</div></main>`)
+<main class="print-slide-container"><div class="slidev-layout">${inside}</div></main>`,
+  )
 
 /** Shows a chart that highlights H and, whenever it is printed, writes a text. */
 const showChart = (text: string, font: string, colour: string): Promise<void> =>

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Locator } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../src/export/browser/devtools/browser.ts'
+import type { Page } from '../../src/export/browser/devtools/page.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { checkPage } from '../../src/export/print/check-page.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
@@ -13,6 +15,7 @@ import { makeFolder } from '../support/folder.ts'
 import { findFlaws, LIMITS } from '../support/geometry.ts'
 import { findBadBreaks } from '../support/line-breaks.ts'
 import { originOf, readNote, withSlide } from '../support/marks.ts'
+import { startPlaywright } from '../support/playwright.ts'
 import { readShownText } from '../support/shown-text.ts'
 import { findFaintHighlights } from '../support/weight.ts'
 
@@ -71,7 +74,8 @@ describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every sl
     // As a speaker has it: what is built for paper cannot be touched.
     const site = path.join(folder.path, 'site')
     expect((await buildSite({ entry: path.join(ROOT, entry), out: site })).messages).toEqual([])
-    await withSlide(browser, { folder: site, no, options }, async (slide, page) => {
+    const touched = await startPlaywright()
+    await withSlide(touched, { folder: site, no, options }, async (slide, page) => {
       const [first, last] = [slide.locator('.mark-layer button').first(), slide.locator('.mark-layer button').last()]
       const expectNote = async (mark: Locator): Promise<void> => {
         const { name, sentences } = await originOf(slide, mark)
@@ -93,5 +97,6 @@ describe.each(['slides.md', 'slides.en.md', 'docs/layouts.slides.md'])('every sl
       expect(await readNote(slide)).toBeUndefined()
       expect(new URL(page.url()).hash).toBe(`#/${no}`)
     })
+    await touched.close()
   })
 })

@@ -8,7 +8,7 @@ import { formatRowValue } from '../../src/chart/words/number.ts'
 import { datasetsOf, readDatasets } from '../../src/datasets/read.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { makeFolder } from '../support/folder.ts'
-import { startLiveBrowser } from '../support/live.ts'
+import { startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
 import { visitSlides, watchComplaints } from '../support/visit-slides.ts'
@@ -20,7 +20,7 @@ let context: BrowserContext
 let server: StaticServer
 
 beforeAll(async () => {
-  browser = await startLiveBrowser()
+  browser = await startPlaywright('loopback')
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } })

@@ -2,9 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser } from 'playwright-chromium'
-import { thisMachine } from '../../src/export/browser/machine.ts'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
+import type { Browser } from 'playwright-chromium'
+import { startPlaywright } from './playwright.ts'
 
 const TOOL = fileURLToPath(new URL('../../bin/essaydeck.mjs', import.meta.url))
 
@@ -17,7 +16,7 @@ export interface Live {
 
 /** Starts `essaydeck present slides.md` in a folder, and a browser; both are the caller's to end. */
 export async function startLive(folder: string): Promise<Live> {
-  return { ...(await startLiveServer(folder)), browser: await startLiveBrowser() }
+  return { ...(await startLiveServer(folder)), browser: await startPlaywright('loopback') }
 }
 
 /** Starts `essaydeck present slides.md` in a folder; the server is the caller's to end. */
@@ -29,21 +28,6 @@ export async function startLiveServer(folder: string): Promise<Omit<Live, 'brows
   })
   await ready(server)
   return { address: `http://localhost:${port}`, server }
-}
-
-/** The exporter's browser looks up no host at all; a live deck is looked at through localhost. */
-export async function startLiveBrowser(): Promise<Browser> {
-  const launched = await startBrowser({
-    machine: thisMachine(),
-    launch: (program, sandbox) =>
-      chromium.launch({
-        executablePath: program.path,
-        chromiumSandbox: sandbox,
-        env: { ...(process.env as Record<string, string>), ...program.env },
-        args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
-      }),
-  })
-  return launched.value
 }
 
 function freePort(): Promise<number> {

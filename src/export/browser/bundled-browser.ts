@@ -69,7 +69,7 @@ async function runUnpacker(entry: string, folder: string): Promise<void> {
   const script = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((it) => it.default.executablePath())`
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }
   const child = spawn(process.execPath, ['-e', script], { env, stdio: ['ignore', 'ignore', 'pipe'] })
-  const forget = onExit({ kill: child })
+  const forget = onExit({ end: () => child.kill('SIGKILL') })
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
   const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))

@@ -1,25 +1,28 @@
+import path from 'node:path'
 import process from 'node:process'
-import { chromium, type Browser } from 'playwright-chromium'
 import { info, MessageError, error, type Message, type Result } from '../../message/message.ts'
-import { makeTempFolder, withTemporaryFiles } from '../temp-folder.ts'
+import { makeTempFolder } from '../temp-folder.ts'
 import { tellNoRoom, tellTooLittleRoom } from './browser-room.ts'
 import { unpackBundledBrowser, type BrowserProgram } from './bundled-browser.ts'
+import { type Browser, launchBrowser } from './devtools/browser.ts'
 import { BROWSER_REMEDY, findBrowsers, type BrowserChoice } from './find-browsers.ts'
 import { thisMachine, type Machine } from './machine.ts'
 
-/** Nothing is looked up, whatever asks: pages are served through Playwright, which needs no name and no port. */
+/** Nothing is looked up, whatever asks: what a page asks for is answered through the pipe, which needs no name and no port. */
 const ARGUMENTS = ['--host-resolver-rules=MAP * ~NOTFOUND', '--no-pings', '--font-render-hinting=none']
 
 const LAUNCH_TIMEOUT = 60_000
 
 /** How a program becomes a running browser; tests hand in another one. */
-export type Launch = (program: BrowserProgram, sandbox: boolean) => Promise<Browser>
+export type Launch = (program: BrowserProgram, sandbox: boolean, onSpawn?: () => void) => Promise<Browser>
 
 /** Who asks for which browser, and where. */
 export interface BrowserRequest {
   readonly explicit?: string | undefined
   readonly machine?: Machine
   readonly launch?: Launch
+  /** Told as soon as a program is on its way: from then on the browser starts by itself. */
+  readonly onSpawn?: () => void
 }
 
 /**
@@ -28,13 +31,13 @@ export interface BrowserRequest {
  * @throws MessageError when none starts.
  */
 export async function startBrowser(request: BrowserRequest = {}): Promise<Result<Browser>> {
-  const { explicit, machine = thisMachine(), launch = launchProgram } = request
+  const { explicit, machine = thisMachine(), launch = launchProgram, onSpawn } = request
   const full = await tellTooLittleRoom()
   if (full.length > 0) throw new MessageError(full)
   const failures: Message[] = []
   for (const choice of findBrowsers(explicit, machine)) {
     try {
-      const started = await start(choice, machine, launch)
+      const started = await start(choice, machine, (program, sandbox) => launch(program, sandbox, onSpawn))
       return { value: started.value, messages: [...failures, ...started.messages] }
     } catch (cause) {
       failures.push(info('export/browser-not-started', `${nameOf(choice)} does not start: ${reason(cause)}`))
@@ -63,31 +66,23 @@ async function start(choice: BrowserChoice, machine: Machine, launch: Launch): P
 }
 
 /** All that the browser keeps on the disk lies in one folder of ours, so that a later run finds it where this one is killed. */
-async function launchProgram(program: BrowserProgram, sandbox: boolean): Promise<Browser> {
+async function launchProgram(program: BrowserProgram, sandbox: boolean, onSpawn?: () => void): Promise<Browser> {
   const folder = await makeTempFolder()
   try {
-    const browser = await launchIn(folder.path, program, sandbox)
-    const close = browser.close.bind(browser)
+    const browser = await launchBrowser({
+      path: program.path,
+      env: { ...definedVariables(), TMPDIR: folder.path, ...program.env },
+      profile: path.join(folder.path, 'profile'),
+      arguments: sandbox ? ARGUMENTS : [...ARGUMENTS, '--no-sandbox'],
+      timeout: LAUNCH_TIMEOUT,
+      onSpawn,
+    })
     let closing: Promise<void> | undefined
-    // Only then does nothing write there any more: a browser that has said farewell is still at it.
-    return Object.assign(browser, { close: () => (closing ??= close().finally(folder.remove)) })
+    return { ...browser, close: () => (closing ??= browser.close().finally(folder.remove)) }
   } catch (cause) {
     await folder.remove()
     throw cause
   }
-}
-
-async function launchIn(folder: string, program: BrowserProgram, sandbox: boolean): Promise<Browser> {
-  return await withTemporaryFiles(folder, () =>
-    chromium.launch({
-      executablePath: program.path,
-      chromiumSandbox: sandbox,
-      args: ARGUMENTS,
-      env: { ...definedVariables(), TMPDIR: folder, ...program.env },
-      artifactsDir: folder,
-      timeout: LAUNCH_TIMEOUT,
-    }),
-  )
 }
 
 function definedVariables(): Record<string, string> {
@@ -96,20 +91,17 @@ function definedVariables(): Record<string, string> {
 }
 
 function isAboutSandbox(cause: unknown): boolean {
-  return browserSaid(cause).some((line) => /sandbox|zygote|namespace/i.test(line))
+  return /sandbox|zygote|namespace/i.test(messageOf(cause))
 }
 
 function nameOf(choice: BrowserChoice): string {
   return choice.kind === 'bundled' ? 'the bundled browser' : choice.path
 }
 
+/** Of all that a browser says before it ends, the line that tells why: scripts that start one have things to say, too. */
 function reason(cause: unknown): string {
-  return browserSaid(cause)[0] ?? messageOf(cause).split('\n')[0] ?? ''
-}
-
-/** What the browser itself wrote before it ended, out of Playwright's account of the launch. */
-function browserSaid(cause: unknown): string[] {
-  return [...messageOf(cause).matchAll(/\[err\] (.+)/g)].map(([, line = '']) => line.trim())
+  const lines = messageOf(cause).split('\n')
+  return (lines.find((line) => /\b(?:fatal|error|failed)\b/iu.test(line)) ?? lines[0] ?? '').trim()
 }
 
 function messageOf(cause: unknown): string {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { hasErrors, type Result } from '../../message/message.ts'
+import type { DeckSources } from '../../slidev/deck-sources.ts'
 import type { KeptBase } from '../site/build-request.ts'
 import { checkEntry } from '../site/build-site.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
-import { runBuild } from '../site/run-build.ts'
-import { keepBuild, keepChanges, readKeptBuild, type KeptBuild } from './kept-build.ts'
+import { type BuildWorker, startWorker } from '../site/run-build.ts'
+import { keepBuild, keepChanges, type KeptBuild, readKeptRecord, usableBuild } from './kept-build.ts'
 import type { ServedParts } from './served-parts.ts'
 
 /** A deck that is ready to be shown to the exporter's browser; `folder` holds what was built, `parts` what it is given beside. */
@@ -13,6 +14,8 @@ export interface PaperBuild {
   readonly folder: string
   readonly deck: DeckInfo
   readonly parts: ServedParts
+  /** A script with what has changed since `folder` was built, which `parts` has, too: for a page that shows it as it was. */
+  readonly changes?: string
   /** Keeps what was built for the next export; to be called when all is well. */
   readonly keep: () => Promise<void>
 }
@@ -23,17 +26,44 @@ export interface PaperRequest {
   readonly folder: string
 }
 
+/** A build that has begun. */
+export interface PaperStart {
+  /** The deck as an earlier export kept it, while its slides are being looked at: the build may turn out to be this one with changes. */
+  readonly before?: Promise<PaperBuild | undefined>
+  /** On an error the value is undefined. */
+  readonly built: Promise<Result<PaperBuild | undefined>>
+}
+
 /** Builds a deck's /print page, or takes the one that an earlier export kept. On an error the value is undefined. */
 export async function buildForPaper(request: PaperRequest): Promise<Result<PaperBuild | undefined>> {
+  return await startPaper(request).built
+}
+
+/** Begins to build for paper, with the part that leaves this process no time for anything else. */
+export function startPaper(request: PaperRequest): PaperStart {
   const entry = path.resolve(request.entry)
   const problem = checkEntry(entry)
-  if (problem !== undefined) return { value: undefined, messages: [problem] }
-  const kept = readKeptBuild(entry)
-  if (kept !== undefined && hasSameSlides(kept)) return await withParts(kept, () => Promise.resolve())
+  if (problem !== undefined) return { built: Promise.resolve({ value: undefined, messages: [problem] }) }
+  const record = readKeptRecord(entry)
+  const slides = record && currentSlides(record)
+  // It has much to load: it begins before what was kept is looked at any further.
+  const worker = slides?.isSame === true ? undefined : startWorker()
+  const kept = record && usableBuild(record)
+  if (worker === undefined && kept !== undefined) return { built: withParts(kept, () => Promise.resolve()) }
+  const built = build({ ...request, entry }, kept, worker ?? startWorker())
+  if (kept === undefined || slides === undefined) return { built }
+  return { before: partsBefore(kept, slides.markdown), built }
+}
+
+async function build(
+  { entry, folder }: PaperRequest,
+  kept: KeptBuild | undefined,
+  worker: BuildWorker,
+): Promise<Result<PaperBuild | undefined>> {
   const since = Date.now()
-  const { value: built, messages } = await runBuild({
+  const { value: built, messages } = await worker.build({
     entry,
-    out: request.folder,
+    out: folder,
     kind: 'print',
     base: '/',
     ...keptBase(kept),
@@ -44,8 +74,15 @@ export async function buildForPaper(request: PaperRequest): Promise<Result<Paper
     const changed = { folder: kept.folder, built: { ...kept.built, ...built, files } }
     return await withParts(changed, () => keepChanges(entry, changed, since))
   }
-  const made = { folder: request.folder, built }
+  const made = { folder, built }
   return await withParts(made, () => keepBuild(entry, made, since))
+}
+
+/** What was kept, with the fonts that the slides need now; undefined where its data is in no order, which the build will tell. */
+async function partsBefore(kept: KeptBuild, markdown: Texts): Promise<PaperBuild | undefined> {
+  const built = { ...kept.built, sources: { ...kept.built.sources, markdown } }
+  const { value } = await withParts({ folder: kept.folder, built }, () => Promise.resolve())
+  return value
 }
 
 function keptBase(kept: KeptBuild | undefined): { readonly kept?: KeptBase } {
@@ -68,15 +105,22 @@ async function withParts(
   // Loaded only now: the browser is started before.
   const { serveParts } = await import('./served-parts.ts')
   const { value: parts, messages } = await serveParts(built)
-  return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
+  const { deck, changes } = built
+  const value = { folder, deck, parts, keep, ...(changes === undefined ? {} : { changes }) }
+  return { value: hasErrors(messages) ? undefined : value, messages }
 }
 
-function hasSameSlides({ built: { sources } }: KeptBuild): boolean {
-  return Object.entries(sources.markdown).every(([file, text]) => {
-    try {
-      return readFileSync(file, 'utf8') === text
-    } catch {
-      return false
-    }
-  })
+type Texts = DeckSources['markdown']
+
+/** The deck's Markdown files as they are now, and whether they are as they were; undefined where one cannot be read. */
+function currentSlides({
+  built: { sources },
+}: KeptBuild): { readonly markdown: Texts; readonly isSame: boolean } | undefined {
+  try {
+    const before = Object.entries(sources.markdown)
+    const now = before.map(([file]) => [file, readFileSync(file, 'utf8')] as const)
+    return { markdown: Object.fromEntries(now), isSame: now.every(([, text], index) => text === before[index]?.[1]) }
+  } catch {
+    return undefined
+  }
 }

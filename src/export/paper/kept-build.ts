@@ -14,22 +14,26 @@ export interface KeptBuild {
 }
 
 /** What is written beside a kept build, of what it was made from and of the files it has, in words and stamps. */
-interface KeptRecord extends KeptBuild {
+export interface KeptRecord extends KeptBuild {
   readonly surroundings: string
   readonly stamps: readonly Stamp[]
   readonly content: string
 }
 
 /** Changes with the shape of what is kept. */
-const VERSION = 2
+const VERSION = 3
+
+/** What was kept of a deck by an earlier export, whatever has become of it since. */
+export function readKeptRecord(entry: string): KeptRecord | undefined {
+  const record = readRecord(recordFile(entry))
+  return record !== undefined && path.dirname(record.folder) === folderOf(entry) ? record : undefined
+}
 
 /**
- * The build of a deck that was kept, where what it was made from, but for the slides and the data, is still the same. At once:
- * whatever else is started would hold up the process that builds.
+ * The build that was kept, where what it was made from, but for the slides and the data, is still the same. At once: whatever
+ * else is started would hold up the process that builds.
  */
-export function readKeptBuild(entry: string): KeptBuild | undefined {
-  const record = readRecord(recordFile(entry))
-  if (record === undefined || path.dirname(record.folder) !== folderOf(entry)) return undefined
+export function usableBuild(record: KeptRecord): KeptBuild | undefined {
   const isSame = surroundingsOf(record.built.sources).word === record.surroundings && areSame(record.stamps)
   const isWhole = contentOf(record.folder) === record.content
   return isSame && isWhole ? { folder: record.folder, built: record.built } : undefined

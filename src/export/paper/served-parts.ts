@@ -25,9 +25,13 @@ export async function serveParts({ sources, changes }: BuiltDeck): Promise<Resul
 }
 
 function scriptOf(datasets: NamedDatasets, changes: string | undefined): string {
-  const change =
-    changes === undefined ? '' : `\nglobalThis.${PAPER_GLOBAL}.change = (shared) => {\n${changes}\nreturn changes\n}`
+  const change = changes === undefined ? '' : `\nglobalThis.${PAPER_GLOBAL}.change = ${changeFunction(changes)}`
   return `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}${change}`
+}
+
+/** The slides that have changed, as a function of what they share with the others. */
+export function changeFunction(changes: string): string {
+  return `(shared) => {\n${changes}\nreturn changes\n}`
 }
 
 /** Cuts a font down to the deck's characters, once; for a name that is none of its fonts', undefined. */

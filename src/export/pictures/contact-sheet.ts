@@ -1,4 +1,5 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from '../browser/devtools/browser.ts'
+import { showHtml } from '../browser/devtools/show-html.ts'
 
 /** How many pictures stand in a row: of a whole deck more than of a few. */
 const COLUMNS = { few: 4, many: 6, from: 20 }
@@ -10,16 +11,17 @@ export async function renderSheet(
   pictures: readonly { readonly bytes: Uint8Array }[],
   dark: boolean,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 } })
+  const page = await browser.openPage({ width: WIDTH, height: 600 })
+  const encoded = pictures.map(({ bytes }) => Buffer.from(bytes).toString('base64'))
   try {
-    await page.setContent(
-      sheetPage(
-        pictures.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
-        dark,
-      ),
-    )
-    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
-    return await page.screenshot({ fullPage: true })
+    await showHtml(page, sheetPage(encoded, dark))
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    const { data } = await page.session.send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width: WIDTH, height, scale: 1 },
+    })
+    return Buffer.from(data, 'base64')
   } finally {
     await page.close()
   }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-chromium'
+import type { Browser } from '../browser/devtools/browser.ts'
 import { hasErrors, type Message, type Result } from '../../message/message.ts'
 import { writeWhole } from '../../files/write.ts'
 import { startBrowser } from '../browser/start-browser.ts'

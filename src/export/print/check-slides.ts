@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-chromium'
 import type { Message } from '../../message/message.ts'
+import type { Page } from '../browser/devtools/page.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkCharacters, findMissingCharacters } from './missing-characters.ts'
 import { checkOverflow, findOverflow } from './overflow.ts'

@@ -1,9 +1,11 @@
-import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { Protocol } from 'devtools-protocol'
+import type { Browser } from '../browser/devtools/browser.ts'
+import type { Session } from '../browser/devtools/connection.ts'
+import type { Page } from '../browser/devtools/page.ts'
 import { within } from '../within.ts'
 import { blame, type Blamed, type CodePlace } from './blame.ts'
-import { printAddress, withContext } from './print-context.ts'
+import { openDeckPage, printAddress } from './print-context.ts'
 import type { PrintJob } from './print-job.ts'
-import { serveSite } from './serve-site.ts'
 
 /** How long a page may leave a question without an answer (milliseconds), and how often it is asked. */
 const SILENCE = 2000
@@ -14,42 +16,45 @@ const QUESTIONS = 5
  * where it does not hang.
  */
 export async function findHang(browser: Browser, job: PrintJob): Promise<Blamed | undefined> {
-  return await withContext(browser, job, async (context) => {
-    await serveSite(context, job, () => undefined)
-    const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    const addresses = new Map<string, string>()
-    session.on('Debugger.scriptParsed', ({ scriptId, url }) => addresses.set(scriptId, url))
-    await session.send('Debugger.enable')
-    page.goto(printAddress(job)).catch(() => undefined)
-    if (!(await isSilent(page))) return undefined
-    return blame(await placesOfPause(session, addresses), job.folder)
-  }).catch(() => undefined)
+  try {
+    const page = await openDeckPage(browser, job, () => undefined)
+    return await blameHang(page, job).finally(page.close)
+  } catch {
+    return undefined
+  }
+}
+
+async function blameHang(page: Page, job: PrintJob): Promise<Blamed | undefined> {
+  const { session } = page
+  const addresses = new Map<string, string>()
+  session.on('Debugger.scriptParsed', ({ scriptId, url }) => addresses.set(scriptId, url))
+  await session.send('Debugger.enable')
+  page.goto(printAddress(job), job.timeout).catch(() => undefined)
+  if (!(await isSilent(page))) return undefined
+  return blame(await placesOfPause(session, addresses), job.folder)
 }
 
 /** A question that a new address cuts off is asked again. */
 async function isSilent(page: Page): Promise<boolean> {
   for (let asked = 0; asked < QUESTIONS; asked += 1) {
-    const question = page.evaluate('new Promise((done) => setTimeout(done, 500))').then(
-      () => 'answered',
-      () => 'answered',
-    )
+    const question = page
+      .evaluate(() => new Promise((done) => setTimeout(done, 500)))
+      .then(
+        () => 'answered',
+        () => 'answered',
+      )
     const silent = await within(SILENCE, question).catch(() => 'silent')
     if (silent === 'silent') return true
   }
   return false
 }
 
-async function placesOfPause(session: CDPSession, addresses: ReadonlyMap<string, string>): Promise<CodePlace[]> {
-  const paused = new Promise<PauseEvent>((resolve) => session.once('Debugger.paused', resolve))
+async function placesOfPause(session: Session, addresses: ReadonlyMap<string, string>): Promise<CodePlace[]> {
+  const paused = new Promise<Protocol.Debugger.PausedEvent>((resolve) => session.on('Debugger.paused', resolve))
   await session.send('Debugger.pause')
   const { callFrames } = await within(SILENCE, paused)
   return callFrames.map(({ location: { scriptId, lineNumber } }) => ({
     url: addresses.get(scriptId) ?? '',
     line: lineNumber + 1,
   }))
-}
-
-interface PauseEvent {
-  readonly callFrames: readonly { readonly location: { readonly scriptId: string; readonly lineNumber: number } }[]
 }

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-chromium'
 import { systemFailure } from '../../files/system-failure.ts'
 import { error, MessageError, type Message } from '../../message/message.ts'
 import { tellNoRoom } from '../browser/browser-room.ts'
+import type { Browser } from '../browser/devtools/browser.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import type { Blamed } from './blame.ts'
 import { placeOfSlide } from './check-page.ts'
@@ -14,7 +14,7 @@ export async function whyNotPrinted(cause: unknown, browser: Browser, job: Print
   const failure = systemFailure(cause)
   if (failure !== undefined) return [failure]
   const disk = await tellNoRoom()
-  if (!browser.isConnected()) return [...disk, BROWSER_ENDED]
+  if (!browser.isRunning()) return [...disk, BROWSER_ENDED]
   const endless = disk.length === 0 && isLate(cause) ? await findHang(browser, job) : undefined
   return [...disk, endless === undefined ? stopped(cause) : neverEnding(endless, job.deck)]
 }
@@ -24,7 +24,7 @@ const BROWSER_ENDED = error('export/browser-crash', 'the browser has ended while
 })
 
 function isLate(cause: unknown): boolean {
-  return cause instanceof Error && /timeout|does not answer/iu.test(cause.message)
+  return cause instanceof Error && /does not answer/u.test(cause.message)
 }
 
 function neverEnding(blamed: Blamed, deck: DeckInfo): Message {

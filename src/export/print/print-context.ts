@@ -1,30 +1,24 @@
-import type { Browser, BrowserContext } from 'playwright-chromium'
+import type { Browser } from '../browser/devtools/browser.ts'
+import type { Page } from '../browser/devtools/page.ts'
 import { within } from '../within.ts'
 import type { PrintJob } from './print-job.ts'
-import { ORIGIN } from './serve-site.ts'
+import { type OnRefused, ORIGIN, siteAnswers } from './serve-site.ts'
 
-/** How long a context may take to close (milliseconds): one whose page hangs does not, and goes with its browser. */
+/** How long a page may take to close (milliseconds): one that hangs does not, and goes with its browser. */
 const PATIENCE = 2000
 
-/** Opens a context of its own for a deck, with nothing kept from elsewhere, and closes it, whatever happens. */
-export async function withContext<T>(
-  browser: Browser,
-  { deck: { width, height }, scale = 1, dark }: Pick<PrintJob, 'deck' | 'scale' | 'dark'>,
-  use: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: scale,
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
+/** Opens a page of its own for a deck, which gets nothing but the deck's files; it shows nothing yet. The caller closes it. */
+export async function openDeckPage(browser: Browser, job: PrintJob, onRefused: OnRefused): Promise<Page> {
+  const { deck, scale = 1, dark } = job
+  const page = await browser.openPage({
+    width: deck.width,
+    height: deck.height,
+    scale,
+    dark,
+    ...siteAnswers(job, onRefused),
   })
-  try {
-    return await use(context)
-  } finally {
-    // A browser that has crashed has none to close.
-    await within(PATIENCE, context.close()).catch(() => undefined)
-  }
+  // A browser that has crashed has none to close.
+  return { ...page, close: () => within(PATIENCE, page.close()).catch(() => undefined) }
 }
 
 /** Where the page is that shows every slide, or every click step, of all or of some. */

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-chromium'
 import { hasErrors, type Result } from '../../message/message.ts'
+import { printPdf } from '../browser/devtools/print-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkPage } from './check-page.ts'
 import { checkSlides } from './check-slides.ts'
@@ -26,19 +26,22 @@ export async function printDeck({ page, state, watch }: PrintPage, deck: DeckInf
   if (hasErrors(messages)) return { value: undefined, messages }
   await page.evaluate(linkSlides)
   const fonts = await seenFonts(page)
-  const pdf = await page.pdf(pdfOptions(deck))
+  const pdf = await printPdf(page, pdfOptions(deck))
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
   return { value: { pdf, charts: state.charts, fonts, headings: state.headings, steps: state.steps }, messages }
 }
 
-function pdfOptions({ width, height }: DeckInfo): Parameters<Page['pdf']>[0] {
+/** CSS pixels to an inch. */
+const INCH = 96
+
+function pdfOptions({ width, height }: DeckInfo): Parameters<typeof printPdf>[1] {
   return {
-    width: `${width}px`,
-    height: `${height}px`,
+    paperWidth: width / INCH,
+    paperHeight: height / INCH,
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   }
 }

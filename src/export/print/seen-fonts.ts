@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-chromium'
+import type { Page } from '../browser/devtools/page.ts'
 import { markFontProbes, PROBE, type FontProbe } from './font-probes.ts'
 
 /** A font that the text of some slides is drawn in: the deck's own, or one of this machine. */
@@ -23,17 +23,17 @@ interface DrawnText {
 
 /** Which fonts the browser draws the slides' text in. Canvases are not seen. */
 export async function seenFonts(page: Page): Promise<SeenFont[]> {
-  const session = await page.context().newCDPSession(page)
+  const { session } = page
+  await Promise.all([session.send('DOM.enable'), session.send('CSS.enable')])
   try {
-    await session.send('DOM.enable')
-    await session.send('CSS.enable')
-    const probed = await drawnTexts(page, session, [])
+    const probed = await drawnTexts(page, [])
     const foreign = probed.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont))
     // Where a font is not the deck's, every slide with it is told.
     const lists = [...new Set(foreign.map(({ list }) => list))]
-    return collectFonts([...probed, ...(lists.length === 0 ? [] : await drawnTexts(page, session, lists))])
+    return collectFonts([...probed, ...(lists.length === 0 ? [] : await drawnTexts(page, lists))])
   } finally {
-    await session.detach()
+    // It would be told of each change of the page.
+    await Promise.all([session.send('CSS.disable'), session.send('DOM.disable')])
   }
 }
 
@@ -49,11 +49,8 @@ export function collectFonts(texts: readonly DrawnText[]): SeenFont[] {
   })
 }
 
-async function drawnTexts(
-  page: Page,
-  session: CDPSession,
-  whole: readonly string[],
-): Promise<(DrawnText & FontProbe)[]> {
+async function drawnTexts(page: Page, whole: readonly string[]): Promise<(DrawnText & FontProbe)[]> {
+  const { session } = page
   const probes = await page.evaluate(markFontProbes, { attribute: PROBE, whole })
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `[${PROBE}]` })

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { BrowserContext, Request, Route } from 'playwright-chromium'
+import type { PageOptions } from '../browser/devtools/page.ts'
+import type { Answer } from '../browser/devtools/requests.ts'
 import type { ServedParts } from '../paper/served-parts.ts'
 import { contentType } from './content-type.ts'
 
-/** The address a built deck has in the browser; nothing listens there, Playwright answers each request. */
+/** The address a built deck has in the browser; nothing listens there, each request is answered through the browser’s pipe. */
 export const ORIGIN = 'http://essaydeck.localhost'
 
 /** Told of each request that was not answered: one for elsewhere, or for a file that is not there. */
@@ -16,34 +17,32 @@ export interface ServedSite {
   readonly parts?: ServedParts
 }
 
-/** Answers every request of the context from a site, without a port, and refuses all others. */
-export async function serveSite(context: BrowserContext, site: ServedSite, onRefused: OnRefused): Promise<void> {
-  await context.route('**/*', (route, request) => answer(route, request, site, onRefused))
-  await context.routeWebSocket(/.*/, (socket) => {
-    onRefused(socket.url(), 'elsewhere')
-    return socket.close()
-  })
+/** Answers every request of a page from a site, without a port, and refuses all others. */
+export function siteAnswers(
+  site: ServedSite,
+  onRefused: OnRefused,
+): Required<Pick<PageOptions, 'onRequest' | 'onConnect'>> {
+  return {
+    onRequest: (url) => answer(url, site, onRefused),
+    onConnect: (url) => {
+      onRefused(url, 'elsewhere')
+    },
+  }
 }
 
-async function answer(
-  route: Route,
-  request: Request,
-  { folder, parts }: ServedSite,
-  onRefused: OnRefused,
-): Promise<void> {
-  const url = request.url()
+async function answer(url: string, { folder, parts }: ServedSite, onRefused: OnRefused): Promise<Answer | undefined> {
   const file = siteFile(url, folder)
   if (file === undefined) {
     onRefused(url, 'elsewhere')
-    await route.abort('blockedbyclient')
-    return
+    return undefined
   }
   const body = await bodyOf(file, parts?.(new URL(url).pathname))
-  if (body === undefined) onRefused(url, 'missing')
-  await route.fulfill(body === undefined ? { status: 404, body: '' } : { body, contentType: contentType(file) })
+  if (body !== undefined) return { status: 200, body, contentType: contentType(file) }
+  onRefused(url, 'missing')
+  return { status: 404, body: new Uint8Array() }
 }
 
-async function bodyOf(file: string, part: Promise<string | Uint8Array> | undefined): Promise<Buffer | undefined> {
+async function bodyOf(file: string, part: Promise<string | Uint8Array> | undefined): Promise<Uint8Array | undefined> {
   return part === undefined ? await readFile(file).catch(() => undefined) : Buffer.from(await part)
 }
 

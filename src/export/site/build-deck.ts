@@ -26,7 +26,7 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
     if (request.kind === 'file') Object.assign(options.data.config, { preloadImages: false })
     const messages = await checkSource(options)
     if (messages.length > 0) return { value: undefined, messages }
-    const value = { deck: readDeck(options), sources: deckSources(options) }
+    const value = { deck: await readDeck(options), sources: deckSources(options) }
     const changes = request.kept && (await buildChanges(options, request, request.kept))
     if (changes !== undefined) return { value: { ...value, files: withSlides([], options), changes }, messages: [] }
     return {
@@ -36,7 +36,7 @@ export async function buildDeck(request: BuildRequest): Promise<BuildReply> {
   } catch (cause) {
     return {
       value: undefined,
-      messages: buildFailures(cause, options === undefined ? [] : readDeck(options).slides, request.entry),
+      messages: buildFailures(cause, options === undefined ? [] : (await readDeck(options)).slides, request.entry),
     }
   }
 }

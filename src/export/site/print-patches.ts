@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite'
+import { FACES } from '../../slidev/faces.ts'
 import { SHARED_MODULE, TITLES } from './changes/shared-plugin.ts'
+
+const FAMILIES = [...new Set(FACES.map(({ family }) => family))]
 
 /** How a component error is written to the browser's console, for `watch-page.ts` to read: this word, the slide, the error. */
 export const SLIDE_ERROR = 'essaydeck-slide-error'
@@ -7,41 +10,55 @@ export const SLIDE_ERROR = 'essaydeck-slide-error'
 /**
  * Changes to Slidev 53 that a print needs:
  * a slide that is still loading shows its loading component at once (Slidev waits 300 ms, in which it cannot be told from
- * an empty slide), an error inside a component is told with the slide it is on (Vue's default drops the place), slides can be
- * replaced, and the range to print is read from the address (Slidev asks its router, which does not know the address yet when
- * all is in one script).
+ * an empty slide), fonts are there before the slides, an error inside a component is told with the slide it is on (Vue's
+ * default drops the place), slides can be replaced, also while they are shown, and the range to print is read from the address
+ * (Slidev asks its router, which does not know the address yet when all is in one script).
  * They can go when Slidev tells when a slide is ready, where an error happened, and waits for its router.
  */
 export function printPatches(): Plugin {
   return {
     name: 'essaydeck:print-patches',
-    transform(code, id) {
-      if (id === '/@slidev/slides') return replaceable(replaceOnce(code, 'delay: 300', 'delay: 0'))
-      if (id === '/@slidev/title-renderer') return TITLE_RENDERER
-      if (id === '/@slidev/setups/main')
-        return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}].filter(Boolean)`)
-      if (id.endsWith('/@slidev/client/composables/useNav.ts'))
-        return replaceOnce(code, 'currentRoute?.query?.range', RANGE)
-      return null
+    transform: {
+      order: 'pre',
+      handler: patch,
     },
   }
 }
 
-/** A slide that has changed since the build is given to the page beside it. */
+function patch(code: string, id: string): string | null {
+  if (id === '/@slidev/slides') return replaceable(replaceOnce(code, 'delay: 300', 'delay: 0'))
+  if (id === '/@slidev/title-renderer') return TITLE_RENDERER
+  if (id === '/@slidev/setups/main')
+    return replaceOnce(code, '].filter(Boolean)', `, ${ERROR_HANDLER}, ${FONTS_FIRST}].filter(Boolean)`)
+  if (id.endsWith('/@slidev/client/composables/useNav.ts'))
+    return replaceOnce(code, 'currentRoute?.query?.range', RANGE)
+  if (id.endsWith('/@slidev/client/internals/PrintContainer.vue')) return replaceOnce(code, ':key="no"', KEY)
+  return null
+}
+
+/** A slide keeps what it was set up with: one that is replaced is set up anew. */
+const KEY = ':key="slides[no - 1].change ?? no"'
+
+/** Slides that have changed since the build are given to the page beside it; one that was not is the same as before. */
 function replaceable(code: string): string {
-  const slides = `shallowRef(data.map((slide) => {
-  const change = changes?.slides[slide.no]
-  if (change === undefined) return slide
-  const load = async () => change.module
-  return { no: slide.no, meta: change.meta, load, component: getAsyncComponent(slide.no - 1, load) }
-}))`
-  return `import { changes } from '${SHARED_MODULE}'\n${replaceOnce(code, 'shallowRef(data)', slides)}`
+  const slides = `(() => {
+  const current = (slide) => {
+    const change = changes.value?.slides[slide.no]
+    if (change === undefined) return slide
+    const load = async () => change.module
+    return { no: slide.no, meta: change.meta, load, component: getAsyncComponent(slide.no - 1, load), change }
+  }
+  const shown = shallowRef(data.map(current))
+  watch(changes, () => { shown.value = data.map(current) }, { flush: 'sync' })
+  return shown
+})()`
+  return `import { watch } from 'vue'\nimport { changes } from '${SHARED_MODULE}'\n${replaceOnce(code, 'shallowRef(data)', slides)}`
 }
 
 const TITLE_RENDERER = `import { h } from 'vue'
 import { changes } from '${SHARED_MODULE}'
 import titles from '${TITLES}'
-export default (_, { attrs }) => h(changes?.titles ?? titles, attrs)`
+export default (_, { attrs }) => h(changes.value?.titles ?? titles, attrs)`
 
 const RANGE = "(new URLSearchParams(location.search).get('range') ?? undefined)"
 
@@ -51,6 +68,13 @@ const ERROR_HANDLER = `({ app }) => {
     while (at && at.$props?.route?.no === undefined) at = at.$parent
     console.error(${JSON.stringify(SLIDE_ERROR)}, at?.$props.route.no ?? 0, String(error?.message ?? error))
   }
+}`
+
+/** Text is measured, and charts are drawn, once: with its fonts. One that does not load is told by the page's state, where it is used. */
+const FONTS_FIRST = `() => {
+  const own = ${JSON.stringify(FAMILIES)}
+  const faces = [...document.fonts].filter(({ family }) => own.includes(family.replaceAll('"', '')))
+  return Promise.all(faces.map((face) => face.load().catch(() => undefined)))
 }`
 
 function replaceOnce(code: string, from: string, to: string): string {

@@ -8,10 +8,14 @@ import { onExit } from '../../files/on-exit.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 import { shownPath } from './shown-path.ts'
 
+/** A child process that is loading what builds a deck, and builds one. */
+export interface BuildWorker {
+  readonly build: (request: BuildRequest) => Promise<BuildReply>
+}
+
 /** Builds a deck in a child process of its own: Slidev keeps the first folder it sees for good, and ends its process on some errors. */
 export async function runBuild(request: BuildRequest): Promise<BuildReply> {
-  const reply = await runWorker(request)
-  return reply.value === undefined ? await explained(reply, path.dirname(request.out)) : reply
+  return await startWorker().build(request)
 }
 
 /** The bundler takes a full disk for a fault of its own. */
@@ -20,7 +24,8 @@ async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
   return full.length > 0 ? { value: undefined, messages: full } : reply
 }
 
-async function runWorker(request: BuildRequest): Promise<BuildReply> {
+/** Starts such a process, which takes a second to load Slidev: whoever starts one has it build. */
+export function startWorker(): BuildWorker {
   const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = fork(worker, {
@@ -28,12 +33,17 @@ async function runWorker(request: BuildRequest): Promise<BuildReply> {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const forget = onExit({ kill: child })
-  try {
-    child.send(request)
-    return await replyOf(child, request.entry)
-  } finally {
-    forget()
+  const forget = onExit({ end: () => child.kill('SIGKILL') })
+  return {
+    async build(request) {
+      try {
+        child.send(request)
+        const reply = await replyOf(child, request.entry)
+        return reply.value === undefined ? await explained(reply, path.dirname(request.out)) : reply
+      } finally {
+        forget()
+      }
+    },
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-chromium'
 import { describe, expect, it } from 'vitest'
+import type { Browser } from '../../../src/export/browser/devtools/browser.ts'
 import { startBrowser, type Launch } from '../../../src/export/browser/start-browser.ts'
 import { machineWith } from '../../support/machine.ts'
 
@@ -25,20 +25,22 @@ describe('startBrowser', () => {
   })
 
   it('goes on to the next when one does not start, and says why in its own words', async () => {
-    const log =
-      'browserType.launch: closed\n<launching> chrome --a\n[pid=7][err] error while loading shared libraries: libnss3.so\n'
+    const log = '/usr/bin/chrome: 9: unexpected operator\nchrome: error while loading shared libraries: libnss3.so\nbye'
     const { messages } = await startBrowser({
       machine,
       launch: launchWith((path) => (path === CHROME ? log : undefined)),
     })
     expect(messages).toMatchObject([
-      { severity: 'info', text: `${CHROME} does not start: error while loading shared libraries: libnss3.so` },
+      { severity: 'info', text: `${CHROME} does not start: chrome: error while loading shared libraries: libnss3.so` },
     ])
   })
 
   it('leaves the sandbox only where the machine has none to give', async () => {
     const asked: unknown[] = []
-    const launch = launchWith((_path, sandbox) => (sandbox ? 'x\n[pid=7][err] No usable sandbox!' : undefined), asked)
+    const launch = launchWith(
+      (_path, sandbox) => (sandbox ? '[7:7] FATAL:zygote_host.cc No usable sandbox!' : undefined),
+      asked,
+    )
     const { messages } = await startBrowser({ machine, launch })
     expect(asked).toEqual([
       [CHROME, true],

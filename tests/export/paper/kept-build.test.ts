@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepBuild, readKeptBuild, type KeptBuild } from '../../../src/export/paper/kept-build.ts'
+import { keepBuild, type KeptBuild, readKeptRecord, usableBuild } from '../../../src/export/paper/kept-build.ts'
 import { makeFolder } from '../../support/folder.ts'
 
 let folder: Awaited<ReturnType<typeof makeFolder>>
@@ -45,6 +45,11 @@ async function homes(): Promise<string[]> {
   const all = path.join(folder.path, 'node_modules/.cache/essaydeck/paper')
   const [home = ''] = await readdir(all)
   return (await readdir(path.join(all, home))).toSorted()
+}
+
+function readKeptBuild(entry: string): KeptBuild | undefined {
+  const record = readKeptRecord(entry)
+  return record && usableBuild(record)
 }
 
 describe('a build that was kept', () => {

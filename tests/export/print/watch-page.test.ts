@@ -5,13 +5,9 @@ import { deckOf } from '../../support/deck-info.ts'
 
 const DECK = deckOf(['cover', 'chart'])
 
-function entry(type: 'error' | 'warning', text: string): Parameters<typeof consoleMessage>[0] {
-  return { type: () => type, text: () => text }
-}
-
 describe('consoleMessage', () => {
   it('names the slide of a component error', () => {
-    expect(consoleMessage(entry('error', `${SLIDE_ERROR} 2 two\nlines`), DECK)).toMatchObject({
+    expect(consoleMessage('error', `${SLIDE_ERROR} 2 two\nlines`, DECK)).toMatchObject({
       rule: 'export/slide-failed',
       text: 'slide 2 fails: two\nlines',
       place: { file: 'slides.md', line: 11 },
@@ -19,17 +15,17 @@ describe('consoleMessage', () => {
   })
 
   it('tells of an error outside the slides', () => {
-    expect(consoleMessage(entry('error', `${SLIDE_ERROR} 0 boom`), DECK)?.text).toBe(
+    expect(consoleMessage('error', `${SLIDE_ERROR} 0 boom`, DECK)?.text).toBe(
       'a part of the deck outside the slides fails: boom',
     )
   })
 
   it('tells of any other error', () => {
-    expect(consoleMessage(entry('error', 'boom'), DECK)?.rule).toBe('export/page-error')
+    expect(consoleMessage('error', 'boom', DECK)?.rule).toBe('export/page-error')
   })
 
   it('leaves warnings, and failed requests, which are told by whoever answers them', () => {
-    expect(consoleMessage(entry('warning', 'careful'), DECK)).toBeUndefined()
-    expect(consoleMessage(entry('error', 'Failed to load resource: 404'), DECK)).toBeUndefined()
+    expect(consoleMessage('warning', 'careful', DECK)).toBeUndefined()
+    expect(consoleMessage('error', 'Failed to load resource: 404', DECK)).toBeUndefined()
   })
 })

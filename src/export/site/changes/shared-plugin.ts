@@ -35,11 +35,14 @@ export function sharedPlugin(options: Pick<ResolvedSlidevOptions, 'data'>): {
 /** Slidev's component of all titles. */
 export const TITLES = '/@slidev/title-renderer.md'
 
-/** A namespace is copied, and marked as one, for code that takes it for a module it did not compile. */
+/** What has changed can be given to the page before it runs, or while it shows the slides as they were. A namespace is copied, and marked as one, for code that takes it for a module it did not compile. */
 function sharedModule(modules: readonly string[]): string {
-  return `${modules.map((id, index) => `import * as module${index} from ${JSON.stringify(id)}`).join('\n')}
+  return `import { shallowRef } from 'vue'
+${modules.map((id, index) => `import * as module${index} from ${JSON.stringify(id)}`).join('\n')}
 const shared = {
 ${modules.map((id, index) => `  ${JSON.stringify(id)}: { ...module${index}, __esModule: true },`).join('\n')}
 }
-export const changes = globalThis.${PAPER_GLOBAL}?.change?.(shared)`
+const paper = globalThis.${PAPER_GLOBAL} ?? {}
+export const changes = shallowRef(paper.change?.(shared))
+paper.revise = (change) => { changes.value = change(shared) }`
 }

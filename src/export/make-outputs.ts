@@ -1,5 +1,4 @@
 import { slidesInRange } from '../deck/range.ts'
-import { readSource } from '../deck/read-source.ts'
 import type { Message } from '../message/message.ts'
 import { allOf } from './all-of.ts'
 import type { ExportRequest } from './export-request.ts'
@@ -33,6 +32,8 @@ export async function makeOutputs(
 /** Where only some slides are asked for, their numbers: the deck is read for it, which is soon done, so that a mistake is told at once. */
 async function numbersIn({ entry, range }: ExportRequest, messages: Message[]): Promise<readonly number[] | undefined> {
   if (range === undefined) return undefined
+  // Slidev's parser is loaded only where it is needed: a browser is to be started.
+  const { readSource } = await import('../deck/read-source.ts')
   const { slides } = take(await readSource(entry), [])
   return take(slidesInRange(range, slides.length), messages)
 }

@@ -97,6 +97,15 @@ describe('a page', () => {
       expect(asked).toContain(url)
   })
 
+  it('goes on where it asks whoever looks at it', async () => {
+    await page.goto(`${ORIGIN}/`, 10_000)
+    const answers = await page.evaluate(() => {
+      alert('Look!')
+      return [confirm('Really?'), prompt('How?')]
+    })
+    expect(answers).toEqual([false, null])
+  })
+
   it('that does not load in time says so', async () => {
     const slow = await browser.openPage({ width: 10, height: 10, onRequest: () => new Promise(() => undefined) })
     await expect(slow.goto(`${ORIGIN}/`, 300)).rejects.toThrow('it does not answer within')

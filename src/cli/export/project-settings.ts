@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { MessageError } from '../../message/message.ts'
 import { PROJECT_FILE } from '../project-file.ts'
-import { type Project, readProject } from '../project.ts'
+import type { Project } from '../project.ts'
 import type { ExportWish } from './plan-export.ts'
 import type { Layer } from './settings.ts'
 
@@ -13,6 +13,8 @@ import type { Layer } from './settings.ts'
  */
 export async function projectOf(deck: string): Promise<Pick<ExportWish, 'files' | 'essays'>> {
   if (!existsSync(PROJECT_FILE)) return { files: [], essays: [] }
+  // Loaded only where there is one: what checks it takes as long to load as all the rest.
+  const { readProject } = await import('../project.ts')
   const { value: project, messages } = await readProject('.')
   if (project === undefined) throw new MessageError(messages)
   const isBelow = !path.relative('.', deck).startsWith('..')

@@ -7,6 +7,7 @@ import { collectCharacters } from '../../slidev/characters.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
 import { FACES, type Face } from '../../slidev/faces.ts'
 import type { BuiltDeck } from '../site/build-request.ts'
+import { changeFunction } from './change-function.ts'
 
 /** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
 export type ServedParts = (address: string) => Promise<string | Uint8Array> | undefined
@@ -27,11 +28,6 @@ export async function serveParts({ sources, changes }: BuiltDeck): Promise<Resul
 function scriptOf(datasets: NamedDatasets, changes: string | undefined): string {
   const change = changes === undefined ? '' : `\nglobalThis.${PAPER_GLOBAL}.change = ${changeFunction(changes)}`
   return `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}${change}`
-}
-
-/** The slides that have changed, as a function of what they share with the others. */
-export function changeFunction(changes: string): string {
-  return `(shared) => {\n${changes}\nreturn changes\n}`
 }
 
 /** Cuts a font down to the deck's characters, once; for a name that is none of its fonts', undefined. */

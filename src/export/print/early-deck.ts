@@ -1,6 +1,6 @@
 import { PAPER_GLOBAL } from '../../deck/paper.ts'
 import type { Browser } from '../browser/devtools/browser.ts'
-import { changeFunction } from '../paper/served-parts.ts'
+import { changeFunction } from '../paper/change-function.ts'
 import { loadDeck, type LoadingDeck } from './load-deck.ts'
 import type { PrintJob } from './print-job.ts'
 

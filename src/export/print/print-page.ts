@@ -42,7 +42,11 @@ export async function withPrintPage<T>(
 
 /** That a page has crashed may be told after what has failed of it; a page that is there answers soon. */
 async function untilTold(opened: LoadingDeck | undefined): Promise<void> {
-  if (opened !== undefined) await within(SOON, opened.page.evaluate(() => true)).catch(() => undefined)
+  if (opened !== undefined)
+    await within(
+      SOON,
+      opened.page.evaluate(() => true),
+    ).catch(() => undefined)
 }
 
 /** Milliseconds. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { error, type Message, type Result } from '../../message/message.ts'
 import type { BuildRequest } from './build-request.ts'
+import { checkEntry } from './check-entry.ts'
 import { runBuild } from './run-build.ts'
 import type { DeckInfo } from './deck-info.ts'
 import { writeApp } from './offline/write-offline.ts'
@@ -47,12 +48,6 @@ async function build(request: BuildRequest): Promise<Result<DeckInfo | undefined
     writeFileSync(path.join(out, MARKER), '')
   }
   return { value: value?.deck, messages }
-}
-
-/** What is wrong with the deck's own file. */
-export function checkEntry(entry: string): Message | undefined {
-  if (statSync(entry, { throwIfNoEntry: false })?.isFile() === true) return undefined
-  return error('export/deck-missing', `there is no such deck`, { place: { file: shownPath(entry) } })
 }
 
 /** Vite empties the folder it writes to; that must not be one the deck is in. */

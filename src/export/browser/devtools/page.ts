@@ -45,6 +45,7 @@ export interface BlankPage {
 /** Opens a page that shows nothing, which takes a process of its own and so a while. */
 export async function openBlank({ browser }: Connection): Promise<BlankPage> {
   const { browserContextId } = await browser.send('Target.createBrowserContext', { disposeOnDetach: true })
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId })
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId })
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
   return { browserContextId, sessionId }
@@ -59,6 +60,10 @@ export async function usePage(
   const session = connection.session(sessionId)
   session.on('Inspector.targetCrashed', () => {
     connection.end(sessionId, 'the page has crashed')
+  })
+  session.on('Page.javascriptDialogOpening', () => {
+    // The page waits for an answer, and nobody is there to give one. It may be gone meanwhile.
+    session.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => undefined)
   })
   const loads = watchLoads(session)
   await Promise.all([prepare(connection, session, options), ...setWindow(session, options)])

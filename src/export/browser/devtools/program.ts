@@ -54,6 +54,9 @@ const SWITCHES = [
   '--mute-audio',
 ]
 
+/** How long its processes may take to be gone once they are ended, in milliseconds. */
+const PATIENCE = 3000
+
 /** How much of what the program says is kept, in lines. */
 const SAID = 50
 
@@ -79,7 +82,8 @@ export async function runProgram(request: ProgramRequest): Promise<RunningProgra
   const connection = connect(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const end = async (): Promise<void> => {
     endGroup(child)
-    await ended
+    // What it has started elsewhere may hold its pipes for longer.
+    await within(PATIENCE, ended).catch(() => undefined)
   }
   try {
     const early = ended.then((cause) => Promise.reject(cause ?? new Error('it ends at once')))

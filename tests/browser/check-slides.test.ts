@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { findMissingCharacters } from '../../src/export/print/missing-characters.ts'
 import { findOverflow } from '../../src/export/print/overflow.ts'
+import { startPlaywright } from '../support/playwright.ts'
 
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   page = await browser.newPage({ viewport: { width: 400, height: 300 } })
 })
 

@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { contentType } from '../../src/export/print/content-type.ts'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { makeFolder } from '../support/folder.ts'
+import { startPlaywright } from '../support/playwright.ts'
 
 const ENTRY = fileURLToPath(new URL('../fixtures/export/good/slides.md', import.meta.url))
 const SITE = 'http://site.localhost/some/where/'
@@ -16,7 +16,7 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = await makeFolder()
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
 })
 
 afterAll(async () => {

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { markFontProbes, PROBE } from '../../src/export/print/font-probes.ts'
 import { seenFonts } from '../../src/export/print/seen-fonts.ts'
+import { startPlaywright } from '../support/playwright.ts'
 
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   page = await browser.newPage()
 })
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { findViolations } from '../support/axe.ts'
 import { SOFT, findPaleText } from '../support/contrast.ts'
 import { findFlaws, LIMITS } from '../support/geometry.ts'
 import { findBadBreaks } from '../support/line-breaks.ts'
+import { startPlaywright } from '../support/playwright.ts'
 import { readShownText } from '../support/shown-text.ts'
 import { findFaintHighlights } from '../support/weight.ts'
 
@@ -12,7 +12,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   page = await browser.newPage({ viewport: { width: 400, height: 300 } })
 })
 

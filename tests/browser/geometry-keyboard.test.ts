@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
-import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
+import { ORIGIN } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { countDrawings, recordDrawings } from '../support/drawings.ts'
 import { makeFolder } from '../support/folder.ts'
 import { originOf, readNote, withSlide } from '../support/marks.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
 
 const DECK = fileURLToPath(new URL('../../docs/layouts.slides.md', import.meta.url))
 const CHART_SLIDE = 6
@@ -20,13 +20,13 @@ beforeAll(async () => {
   folder = await makeFolder()
   const { messages } = await buildSite({ entry: DECK, out: folder.path })
   expect(messages).toEqual([])
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   const context = await browser.newContext({
     viewport: { width: 960, height: 540 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  await serveSite(context, { folder: folder.path }, () => undefined)
+  await serveBuilt(context, folder.path)
   page = await context.newPage()
   await page.goto(`${ORIGIN}/#/${CHART_SLIDE}`)
   await page.locator(MARKS).first().waitFor()

@@ -2,10 +2,10 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDeck } from '../../src/deck/store.ts'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
-import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
+import { ORIGIN } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { generateDeck, type Generated } from '../../src/generate/generate.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
 
 /** What must stay text: each would run, open a dialog, ask a server for something, or stop the build. */
@@ -97,7 +97,7 @@ const said: string[] = []
 
 beforeAll(async () => {
   project = await makeProject({ 'essay.md': ESSAY })
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   const deck = path.join(project.path, 'slides.md')
   const { value, messages } = await generateDeck({ essay: path.join(project.path, 'essay.md'), deck })
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -108,7 +108,7 @@ beforeAll(async () => {
   const built = await buildSite({ entry: deck, out: folder, base: '/' })
   expect(built.messages).toEqual([])
   context = await browser.newContext({ viewport: { width: 960, height: 540 } })
-  await serveSite(context, { folder }, (url) => asked.push(url))
+  await serveBuilt(context, folder, asked)
   page = await context.newPage()
   page.on('dialog', (dialog) => {
     said.push(dialog.message())

@@ -6,9 +6,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatRowValue } from '../../src/chart/words/number.ts'
 import { datasetsOf, readDatasets } from '../../src/datasets/read.ts'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { buildFile } from '../../src/export/site/single-file/build-file.ts'
 import { makeFolder } from '../support/folder.ts'
+import { startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
 import { readSlide, visitSlides, watchComplaints } from '../support/visit-slides.ts'
 
@@ -18,7 +18,7 @@ let browser: Browser
 let context: BrowserContext
 
 beforeAll(async () => {
-  browser = (await startBrowser()).value
+  browser = await startPlaywright()
   context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   await context.setOffline(true)
 })

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../src/export/browser/start-browser.ts'
-import { ORIGIN, serveSite } from '../../src/export/print/serve-site.ts'
+import { ORIGIN } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { makeFolder } from '../support/folder.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
 import { readSlide } from '../support/visit-slides.ts'
 
@@ -15,13 +15,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 let browser: Browser
 
 beforeAll(async () => {
-  browser = await startBrowser().then(({ value }) => value)
+  browser = await startPlaywright()
 })
 afterAll(() => browser.close())
 
 async function newContext(folder: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  await serveSite(context, { folder }, () => undefined)
+  await serveBuilt(context, folder)
   return context
 }
 

@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/support/run-folder.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

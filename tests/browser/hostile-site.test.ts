@@ -146,8 +146,12 @@ describe.each([
       await page.locator(ready).first().waitFor({ state: 'attached' })
       traps.push(...(await page.evaluate(findTraps)))
     }
-    // Slidev loads what it takes for pictures of other slides after three seconds.
-    await page.waitForTimeout(3500)
+    // After three seconds Slidev loads all slides, and what it takes for pictures of them.
+    await expect
+      .poll(() => page.locator('#slideshow .slidev-layout').count(), { timeout: 20_000 })
+      .toBe(generated.deck.slides.length)
+    // Once this is answered, all that the page has asked for before is known.
+    await page.evaluate(() => fetch('/').then(() => undefined))
     expect(traps).toEqual([])
     expect(asked).toEqual([])
     expect(said).toEqual([])

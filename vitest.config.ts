@@ -21,11 +21,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/components/**'],
           testTimeout: 30_000,
           // To load the modules anew for each file takes as long as the tests.
           isolate: false,
         },
+      },
+      // Each of these files has modules of its own in place of Slidev's.
+      {
+        extends: true,
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], testTimeout: 30_000 },
       },
       // A file has one browser, for all its tests.
       {

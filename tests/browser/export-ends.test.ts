@@ -1,21 +1,29 @@
-import { mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { essaydeck, startTool } from '../support/cli.ts'
 import { makeFolder } from '../support/folder.ts'
 import { portsOf, processesWith } from '../support/processes.ts'
+import { makeProject } from '../support/project.ts'
 import { makeDisk, NO_DISKS, type SmallDisk } from '../support/small-disk.ts'
 
 const DECKS = fileURLToPath(new URL('../fixtures/export', import.meta.url))
-/** Two slides of words: quick to build. */
-const BARE = path.join(DECKS, 'bare/slides.md')
 
+/** A deck of two slides of words, quick to build, that no other file exports meanwhile. */
+let project: Awaited<ReturnType<typeof makeProject>>
+let bare: string
 let folder: Awaited<ReturnType<typeof makeFolder>>
 let temporary: string
+
+beforeAll(async () => {
+  project = await makeProject({ 'slides.md': await readFile(path.join(DECKS, 'bare/slides.md'), 'utf8') })
+  bare = path.join(project.path, 'slides.md')
+})
+afterAll(() => project.remove())
 
 beforeEach(async () => {
   folder = await makeFolder()
@@ -23,7 +31,7 @@ beforeEach(async () => {
   await mkdir(temporary)
   await shareScripts()
   // What an earlier export kept would leave nothing to build.
-  await rm(path.join(DECKS, 'bare/node_modules/.cache'), { recursive: true, force: true })
+  await rm(path.join(project.path, 'node_modules/.cache'), { recursive: true, force: true })
 })
 afterEach(() => folder.remove())
 
@@ -48,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('an export that is stopped', () =>
     ['SIGTERM', 143, 'printing'],
     ['SIGHUP', 129, 'building'],
   ] as const)('by %s ends with %i and leaves nothing: no file, no process', async (signal, status, step) => {
-    const { child, ended, said } = startTool(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const { child, ended, said } = startTool(['export', bare, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     await said(step)
     await wait(200)
     const processes = processesWith(temporary)
@@ -64,7 +72,7 @@ describe.skipIf(process.platform !== 'linux')('an export that is stopped', () =>
   })
 
   it('by SIGKILL takes its browser with it, and the next run removes what it left', async () => {
-    const { child, ended, said } = startTool(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const { child, ended, said } = startTool(['export', bare, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     await said('printing')
     await wait(200)
     child.kill('SIGKILL')
@@ -92,12 +100,12 @@ describe('a disk', () => {
   })
 
   it.each([
-    ['a PDF', 'deck.pdf', ['export', BARE], 'deck.pdf: error: the file cannot be written: the disk is full'],
-    ['a PowerPoint', 'deck.pptx', ['export', BARE, '--format', 'pptx'], 'the file cannot be written: the disk is full'],
-    ['a site', 'site', ['build', BARE], 'disk/site: error: the disk is full'],
+    ['a PDF', 'deck.pdf', ['export'], 'deck.pdf: error: the file cannot be written: the disk is full'],
+    ['a PowerPoint', 'deck.pptx', ['export', '--format', 'pptx'], 'the file cannot be written: the disk is full'],
+    ['a site', 'site', ['build'], 'disk/site: error: the disk is full'],
   ])('that is full is told, and has no half of %s', async (_, name, args, expected) => {
     disk = await makeDisk(path.join(folder.path, 'disk'), '8k')
-    const run = await essaydeck([...args, '--out', `disk/${name}`], folder.path, { TMPDIR: temporary })
+    const run = await essaydeck([...args, bare, '--out', `disk/${name}`], folder.path, { TMPDIR: temporary })
     expect(run.stderr).toContain(expected)
     expectTold(run.stderr)
     expect(run.status).toBe(1)
@@ -108,7 +116,7 @@ describe('a disk', () => {
   it.each(['400k', '3m'])('for temporary files that has %s is told', async (size) => {
     disk = await makeDisk(temporary, size)
     await shareScripts()
-    const run = await essaydeck(['export', BARE, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const run = await essaydeck(['export', bare, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
     expect(run.stderr).toContain('tmp: error: the disk is full')
     expectTold(run.stderr)
     expect(run.status).toBe(1)
@@ -119,7 +127,7 @@ describe('a disk', () => {
   it('that is read-only is told before anything is built', async () => {
     disk = await makeDisk(path.join(folder.path, 'disk'), '8k', { readOnly: true })
     for (const [name, ...args] of [['deck.pdf'], ['deck.pdf', '--handout'], ['deck.pptx', '--format', 'pptx']]) {
-      const run = await essaydeck(['export', BARE, ...args, '--out', `disk/${name ?? ''}`], folder.path)
+      const run = await essaydeck(['export', bare, ...args, '--out', `disk/${name ?? ''}`], folder.path)
       expect(run.stderr).toMatch(/error: (?:it|the file) cannot be written: .*(?:read-only|EROFS)/u)
       expect(run.stdout).not.toContain('building')
       expect(run.status).toBe(1)

@@ -185,10 +185,13 @@ function pageWith({ pages }: ReadPdf, text: string): ReadPage {
   return page
 }
 
-it('comes out the same a second time, byte for byte', async () => {
-  const again = path.join(folder.path, 'again.pdf')
-  await exportFiles({ entry: DECK }, [handoutOutput(again, STYLES.one)])
-  expect((await readFile(again)).equals(await readFile(fileOf('one')))).toBe(true)
+it('every one comes out the same a second time, byte for byte', async () => {
+  const again = (name: Name): string => path.join(folder.path, `${name}-again.pdf`)
+  await exportFiles(
+    { entry: DECK },
+    NAMES.map((name) => handoutOutput(again(name), STYLES[name])),
+  )
+  for (const name of NAMES) expect((await readFile(again(name))).equals(await readFile(fileOf(name))), name).toBe(true)
 })
 
 it('has click steps as pages where they are asked for, in the deck and in the handout', async () => {

@@ -1,28 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSite } from '../../src/export/site/build-site.ts'
 import { contentType } from '../../src/export/print/content-type.ts'
-import { makeFolder } from '../support/folder.ts'
 import { startPlaywright } from '../support/playwright.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
-const ENTRY = fileURLToPath(new URL('../fixtures/export/good/slides.md', import.meta.url))
 const SITE = 'http://site.localhost/some/where/'
 
-let folder: Awaited<ReturnType<typeof makeFolder>>
 let browser: Browser
 
 beforeAll(async () => {
-  folder = await makeFolder()
   browser = await startPlaywright()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await folder.remove()
-})
+afterAll(() => browser.close())
 
 /** Serves the folder under a sub-path as the plainest server does: a file or nothing; gives what was not answered. */
 async function serve(page: Page, root: string): Promise<string[]> {
@@ -44,11 +36,11 @@ async function serve(page: Page, root: string): Promise<string[]> {
 
 describe('the site of a deck', () => {
   it('works under a sub-path, with a server that rewrites nothing, and asks for nothing from elsewhere', async () => {
-    const { value, messages } = await buildSite({ entry: ENTRY, out: folder.path })
-    expect(messages).toEqual([])
-    expect(value?.slides).toHaveLength(6)
+    const { folder, built } = await sharedSite('tests/fixtures/export/good/slides.md')
+    expect(built.messages).toEqual([])
+    expect(built.value?.slides).toHaveLength(6)
     const page = await browser.newPage()
-    const refused = await serve(page, folder.path)
+    const refused = await serve(page, folder)
     await page.goto(SITE)
     await page.getByRole('heading', { name: 'Testing: 一份样本' }).first().waitFor()
     await page.goto(`${SITE}#/3`)

@@ -1,41 +1,35 @@
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ORIGIN } from '../../src/export/print/serve-site.ts'
-import { buildSite } from '../../src/export/site/build-site.ts'
 import { countDrawings, recordDrawings } from '../support/drawings.ts'
-import { makeFolder } from '../support/folder.ts'
 import { originOf, readNote, withSlide } from '../support/marks.ts'
-import { serveSite, startPlaywright } from '../support/playwright.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
+import { sharedSite } from '../support/shared-site.ts'
 
-const DECK = fileURLToPath(new URL('../../docs/layouts.slides.md', import.meta.url))
 const CHART_SLIDE = 6
 const MARKS = `.slidev-page-${CHART_SLIDE} .mark-layer button`
 
-let folder: Awaited<ReturnType<typeof makeFolder>>
+let folder: string
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  folder = await makeFolder()
-  const { messages } = await buildSite({ entry: DECK, out: folder.path })
-  expect(messages).toEqual([])
+  const site = await sharedSite('docs/layouts.slides.md')
+  expect(site.built.messages).toEqual([])
+  folder = site.folder
   browser = await startPlaywright()
   const context = await browser.newContext({
     viewport: { width: 960, height: 540 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  await serveSite(context, folder.path)
+  await serveBuilt(context, folder)
   page = await context.newPage()
   await page.goto(`${ORIGIN}/#/${CHART_SLIDE}`)
   await page.locator(MARKS).first().waitFor()
 })
 
-afterAll(async () => {
-  await browser.close()
-  await folder.remove()
-})
+afterAll(() => browser.close())
 
 /** What has the focus, as its place among what Tab should reach on the slide; −1 for anything else. */
 const focused = (): Promise<number> =>
@@ -86,7 +80,7 @@ describe('the keyboard alone', () => {
 describe('a chart', () => {
   const drawings = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
     let count = 0
-    const opened = { folder: folder.path, no: CHART_SLIDE, options: { reducedMotion }, script: recordDrawings }
+    const opened = { folder, no: CHART_SLIDE, options: { reducedMotion }, script: recordDrawings }
     await withSlide(browser, opened, async (slide, page) => {
       // Longer than its bars take to grow.
       await page.waitForTimeout(700)

@@ -5,7 +5,7 @@ import { writeDeck } from '../../src/deck/store.ts'
 import { ORIGIN } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
 import { generateDeck, type Generated } from '../../src/generate/generate.ts'
-import { serveSite, startPlaywright } from '../support/playwright.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
 
 /** What must stay text: each would run, open a dialog, ask a server for something, or stop the build. */
@@ -108,7 +108,7 @@ beforeAll(async () => {
   const built = await buildSite({ entry: deck, out: folder, base: '/' })
   expect(built.messages).toEqual([])
   context = await browser.newContext({ viewport: { width: 960, height: 540 } })
-  await serveSite(context, folder, (url) => asked.push(url))
+  await serveBuilt(context, folder, asked)
   page = await context.newPage()
   page.on('dialog', (dialog) => {
     said.push(dialog.message())
@@ -146,8 +146,12 @@ describe.each([
       await page.locator(ready).first().waitFor({ state: 'attached' })
       traps.push(...(await page.evaluate(findTraps)))
     }
-    // Slidev loads what it takes for pictures of other slides after three seconds.
-    await page.waitForTimeout(3500)
+    // After three seconds Slidev loads all slides, and what it takes for pictures of them.
+    await expect
+      .poll(() => page.locator('#slideshow .slidev-layout').count(), { timeout: 20_000 })
+      .toBe(generated.deck.slides.length)
+    // Once this is answered, all that the page has asked for before is known.
+    await page.evaluate(() => fetch('/').then(() => undefined))
     expect(traps).toEqual([])
     expect(asked).toEqual([])
     expect(said).toEqual([])

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from '@slidev/parser/core'
@@ -7,9 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { formatRowValue } from '../../src/chart/words/number.ts'
 import { datasetsOf, readDatasets } from '../../src/datasets/read.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
-import { makeFolder } from '../support/folder.ts'
 import { startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
+import { sharedSite } from '../support/shared-site.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
 import { visitSlides, watchComplaints } from '../support/visit-slides.ts'
 
@@ -52,16 +52,16 @@ function cachesOf(page: Page): Promise<string[]> {
 
 describe('the site of the flagship', () => {
   const file = path.join(ROOT, 'slides.en.md')
-  let folder: Awaited<ReturnType<typeof makeFolder>>
+  let folder: string
 
   beforeAll(async () => {
-    folder = await makeFolder()
-    expect((await buildSite({ entry: file, out: folder.path })).messages).toEqual([])
+    const site = await sharedSite('slides.en.md')
+    expect(site.built.messages).toEqual([])
+    folder = site.folder
   })
-  afterAll(() => folder.remove())
 
   it('shows every slide and chart with the network cut, after one visit', async () => {
-    server = await serveFolder(folder.path)
+    server = await serveFolder(folder)
     const page = await visit(server.address)
     await cut()
     const complaints = watchComplaints(page, (url) => url.startsWith(server.address))
@@ -79,7 +79,7 @@ describe('the site of the flagship', () => {
   })
 
   it('can be installed', async () => {
-    server = await serveFolder(folder.path)
+    server = await serveFolder(folder)
     const page = await visit(server.address)
     const session = await context.newCDPSession(page)
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
@@ -102,26 +102,27 @@ fonts: { provider: none }
 
 describe('two decks on one site', () => {
   let project: Awaited<ReturnType<typeof makeProject>>
-  const build = async (name: string, word: string): Promise<void> => {
-    const entry = path.join(project.path, `${name}.md`)
+  const build = async (word: string): Promise<void> => {
+    const entry = path.join(project.path, 'cats.md')
     await writeFile(entry, deck(word))
-    expect((await buildSite({ entry, out: path.join(project.path, 'site', name) })).messages).toEqual([])
+    expect((await buildSite({ entry, out: path.join(project.path, 'site/cats') })).messages).toEqual([])
   }
 
   beforeAll(async () => {
     project = await makeProject({})
-    await build('cats', 'Cats')
-    await build('dogs', 'Dogs')
+    await build('Cats')
+    const { folder } = await sharedSite('slides.en.md')
+    await cp(folder, path.join(project.path, 'site/proof'), { recursive: true })
   })
   afterAll(() => project.remove())
 
   it('a new build shows at the next visit, leaves no old copy behind and touches no other deck', async () => {
     server = await serveFolder(path.join(project.path, 'site'))
-    await visit(`${server.address}dogs/`)
+    await visit(`${server.address}proof/`)
     const page = await visit(`${server.address}cats/`)
     await page.getByRole('heading', { name: 'Cats' }).first().waitFor()
     const before = await cachesOf(page)
-    await build('cats', 'Lions')
+    await build('Lions')
     await page.reload()
     await page.getByRole('heading', { name: 'Lions' }).first().waitFor()
     await expect
@@ -129,11 +130,11 @@ describe('two decks on one site', () => {
       .not.toContain(before.find((name) => name.startsWith('cats/')))
     const after = await cachesOf(page)
     expect(after).toHaveLength(2)
-    expect(after).toContain(before.find((name) => name.startsWith('dogs/')))
+    expect(after).toContain(before.find((name) => name.startsWith('proof/')))
     await cut()
     await page.reload()
     await page.getByRole('heading', { name: 'Lions' }).first().waitFor()
-    await page.goto(`${server.address}dogs/`)
-    await page.getByRole('heading', { name: 'Dogs' }).first().waitFor()
+    await page.goto(`${server.address}proof/`)
+    await page.getByRole('heading', { name: 'A Proof Made in France' }).first().waitFor()
   })
 })

@@ -1,16 +1,13 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ORIGIN } from '../../src/export/print/serve-site.ts'
 import { buildSite } from '../../src/export/site/build-site.ts'
-import { makeFolder } from '../support/folder.ts'
-import { serveSite, startPlaywright } from '../support/playwright.ts'
+import { serveBuilt, startPlaywright } from '../support/playwright.ts'
 import { makeProject } from '../support/project.ts'
+import { sharedSite } from '../support/shared-site.ts'
 import { readSlide } from '../support/visit-slides.ts'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 let browser: Browser
 
@@ -21,7 +18,7 @@ afterAll(() => browser.close())
 
 async function newContext(folder: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  await serveSite(context, folder)
+  await serveBuilt(context, folder)
   return context
 }
 
@@ -44,18 +41,16 @@ async function bytesUntil(folder: string, slide: number): Promise<{ readonly js:
 }
 
 describe('the bytes until the first slide', () => {
-  let folder: Awaited<ReturnType<typeof makeFolder>>
+  let folder: string
   beforeAll(async () => {
-    folder = await makeFolder()
-    await buildSite({ entry: path.join(ROOT, 'slides.md'), out: folder.path })
+    folder = (await sharedSite('slides.md')).folder
   })
-  afterAll(() => folder.remove())
 
   it.each([
     { what: 'a slide without a chart', slide: 1, js: 175_000, fonts: 400_000 },
     { what: 'a slide with a chart', slide: 14, js: 250_000, fonts: 550_000 },
   ])('are few for $what', async ({ slide, js, fonts }) => {
-    const bytes = await bytesUntil(folder.path, slide)
+    const bytes = await bytesUntil(folder, slide)
     expect(bytes.js).toBeGreaterThan(100_000)
     expect(bytes.js).toBeLessThan(js)
     expect(bytes.fonts).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-chromium'
 import type { Dataset } from '../../data/schema.ts'
 import { ORIGIN } from '../../src/export/print/serve-site.ts'
-import { serveSite } from './playwright.ts'
+import { serveBuilt } from './playwright.ts'
 
 /** A slide with a chart, of a deck that was built into `folder` as a site; `script` runs before the deck’s own. */
 export interface ChartSlide {
@@ -24,7 +24,7 @@ export async function withSlide(
     ...options,
   })
   try {
-    await serveSite(context, folder)
+    await serveBuilt(context, folder)
     if (script !== undefined) await context.addInitScript(script)
     const page = await context.newPage()
     await page.goto(`${ORIGIN}/#/${no}`)

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { chromium, type Browser, type BrowserContext } from 'playwright-chromium'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { contentType } from '../../src/export/print/content-type.ts'
-import { type OnRefused, siteFile } from '../../src/export/print/serve-site.ts'
+import { siteFile } from '../../src/export/print/serve-site.ts'
 
 /** What a browser of a test may ask for: nothing at all, or this machine. */
 const REACH = { nothing: 'MAP * ~NOTFOUND', loopback: 'MAP * ~NOTFOUND, EXCLUDE localhost' }
@@ -31,8 +31,8 @@ export async function startPlaywright(reach: keyof typeof REACH = 'nothing'): Pr
   return launched
 }
 
-/** Answers every request of a context from a folder, without a port, and refuses all others. */
-export async function serveSite(context: BrowserContext, folder: string, onRefused?: OnRefused): Promise<void> {
+/** Answers every request of a context from the folder of a built site, as `ORIGIN`; `refused` gets the addresses that are not there. */
+export async function serveBuilt(context: BrowserContext, folder: string, refused: string[] = []): Promise<void> {
   await context.route('**/*', async (route, request) => {
     const file = siteFile(request.url(), folder)
     const body = file === undefined ? undefined : await readFile(file).catch(() => undefined)
@@ -40,12 +40,12 @@ export async function serveSite(context: BrowserContext, folder: string, onRefus
       await route.fulfill({ body, contentType: contentType(file) })
       return
     }
-    onRefused?.(request.url(), file === undefined ? 'elsewhere' : 'missing')
+    refused.push(request.url())
     if (file === undefined) await route.abort('blockedbyclient')
     else await route.fulfill({ status: 404, body: '' })
   })
   await context.routeWebSocket(/.*/u, (socket) => {
-    onRefused?.(socket.url(), 'elsewhere')
+    refused.push(socket.url())
     return socket.close()
   })
 }

@@ -169,9 +169,9 @@ function slidevArgs(deck: string, output: string, ...more: readonly string[]): r
   return [SLIDEV, 'export', deck, '--output', output, '--executable-path', browser, ...more]
 }
 
-/** Its first export has Vite prepare packages, which 300 slides do not wait for: one slide does. */
+/** Its first export has Vite prepare packages, which that of 300 slides gives up waiting for: one slide does not. */
 function prepareSlidev(folder: string, run: number): void {
-  if (run > 0) return
+  if (run > 0 || slides < 100) return
   spawnSync(process.execPath, slidevArgs('slides.md', 'first.pdf', '--range', '1'), { cwd: folder, env: environment() })
 }
 

@@ -24,13 +24,16 @@ async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
   return full.length > 0 ? { value: undefined, messages: full } : reply
 }
 
+/** A build throws most of what it makes away soon: with little room for young objects (MB) it takes 110 MB less, and no longer. */
+const LESS_MEMORY = '--max-semi-space-size=4'
+
 /** Starts such a process, which takes a second to load Slidev: whoever starts one has it build. */
 export function startWorker(): BuildWorker {
   const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = fork(worker, {
     env,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', LESS_MEMORY],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const forget = onExit({ end: () => child.kill('SIGKILL') })

@@ -3,7 +3,7 @@ import type { Browser } from '../../src/export/browser/devtools/browser.ts'
 import type { Page } from '../../src/export/browser/devtools/page.ts'
 import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { markFontProbes, PROBE } from '../../src/export/print/font-probes.ts'
-import { seenFonts } from '../../src/export/print/seen-fonts.ts'
+import { seenFonts, watchFonts } from '../../src/export/print/seen-fonts.ts'
 import { showHtml } from '../../src/export/browser/devtools/show-html.ts'
 
 let browser: Browser
@@ -12,6 +12,7 @@ let page: Page
 beforeAll(async () => {
   browser = (await startBrowser()).value
   page = await browser.openPage({ width: 1280, height: 720 })
+  await watchFonts(page)
 })
 
 afterAll(() => browser.close())

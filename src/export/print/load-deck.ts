@@ -3,6 +3,7 @@ import type { Browser } from '../browser/devtools/browser.ts'
 import type { Page } from '../browser/devtools/page.ts'
 import { openDeckPage, printAddress } from './print-context.ts'
 import type { PrintJob } from './print-job.ts'
+import { watchFonts } from './seen-fonts.ts'
 import { ORIGIN } from './serve-site.ts'
 import { pageWatch, type PageWatch } from './watch-page.ts'
 
@@ -27,7 +28,9 @@ export async function loadDeck(browser: Browser, job: PrintJob): Promise<Loading
     watch.add(refusal(url, reason))
   })
   watch.listen(page)
-  const loaded = page.goto(printAddress(job), job.timeout).then(() => page.evaluate(addStyle, PRINT_STYLE))
+  const loaded = watchFonts(page)
+    .then(() => page.goto(printAddress(job), job.timeout))
+    .then(() => page.evaluate(addStyle, PRINT_STYLE))
   // Whoever waits for it is told.
   loaded.catch(() => undefined)
   return { page, watch, loaded }

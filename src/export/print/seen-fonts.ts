@@ -21,20 +21,18 @@ interface DrawnText {
   readonly fonts: readonly PlatformFont[]
 }
 
+/** Lets a page be asked by `seenFonts`: before it shows anything, since it would load all of its documents and styles again. */
+export async function watchFonts({ session }: Page): Promise<void> {
+  await Promise.all([session.send('DOM.enable'), session.send('CSS.enable')])
+}
+
 /** Which fonts the browser draws the slides' text in. Canvases are not seen. */
 export async function seenFonts(page: Page): Promise<SeenFont[]> {
-  const { session } = page
-  await Promise.all([session.send('DOM.enable'), session.send('CSS.enable')])
-  try {
-    const probed = await drawnTexts(page, [])
-    const foreign = probed.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont))
-    // Where a font is not the deck's, every slide with it is told.
-    const lists = [...new Set(foreign.map(({ list }) => list))]
-    return collectFonts([...probed, ...(lists.length === 0 ? [] : await drawnTexts(page, lists))])
-  } finally {
-    // It would be told of each change of the page.
-    await Promise.all([session.send('CSS.disable'), session.send('DOM.disable')])
-  }
+  const probed = await drawnTexts(page, [])
+  const foreign = probed.filter(({ fonts }) => fonts.some(({ isCustomFont }) => !isCustomFont))
+  // Where a font is not the deck's, every slide with it is told.
+  const lists = [...new Set(foreign.map(({ list }) => list))]
+  return collectFonts([...probed, ...(lists.length === 0 ? [] : await drawnTexts(page, lists))])
 }
 
 /** Each font once, with its slides in order. */

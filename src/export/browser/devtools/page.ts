@@ -45,8 +45,10 @@ export interface BlankPage {
 /** Opens a page that shows nothing, which takes a process of its own and so a while. */
 export async function openBlank({ browser }: Connection): Promise<BlankPage> {
   const { browserContextId } = await browser.send('Target.createBrowserContext', { disposeOnDetach: true })
-  await browser.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId })
-  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId })
+  const [{ targetId }] = await Promise.all([
+    browser.send('Target.createTarget', { url: 'about:blank', browserContextId }),
+    browser.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId }),
+  ])
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
   return { browserContextId, sessionId }
 }

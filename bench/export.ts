@@ -37,6 +37,9 @@ const OURS = path.join(ROOT, 'bin/essaydeck.mjs')
 const SLIDEV = path.join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const MARP = path.join(ROOT, 'node_modules/@marp-team/marp-cli/marp-cli.js')
 
+/** By itself Slidev gives up after half a minute, which 300 slides take several times over; in milliseconds. */
+const PATIENCE = '900000'
+
 const browser = installedBrowser()
 
 const CONTENDERS: readonly Contender[] = [
@@ -166,7 +169,7 @@ function changeNumber(folder: string, run: number): void {
 }
 
 function slidevArgs(deck: string, output: string, ...more: readonly string[]): readonly string[] {
-  return [SLIDEV, 'export', deck, '--output', output, '--executable-path', browser, ...more]
+  return [SLIDEV, 'export', deck, '--output', output, '--executable-path', browser, '--timeout', PATIENCE, ...more]
 }
 
 /** Its first export has Vite prepare packages, which that of 300 slides gives up waiting for: one slide does not. */

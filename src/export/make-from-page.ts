@@ -5,7 +5,7 @@ import { startBrowser } from './browser/start-browser.ts'
 import type { ExportRequest } from './export-request.ts'
 import type { Made, PageOutput } from './output.ts'
 import { type PaperBuild, type PaperStart, startPaper } from './paper/build-for-paper.ts'
-import { loadEarly } from './print/early-deck.ts'
+import { type EarlyDeck, loadEarly } from './print/early-deck.ts'
 import type { PrintJob } from './print/print-job.ts'
 import { printOutputs } from './print-outputs.ts'
 import type { StepTimer } from './step-timer.ts'
@@ -66,7 +66,7 @@ async function loadBefore(
   request: ExportRequest,
   paper: Promise<PaperStart>,
   starting: Promise<Result<Browser>>,
-): Promise<PrintJob['early']> {
+): Promise<EarlyDeck | undefined> {
   const before = await (await paper).before
   if (before === undefined) return undefined
   return loadEarly(

@@ -2,6 +2,7 @@ import type { Browser } from './browser/devtools/browser.ts'
 import type { Message, Result } from '../message/message.ts'
 import { allOf } from './all-of.ts'
 import type { Finished, Output, PageOutput, Printed } from './output.ts'
+import type { StartedJob } from './print/early-deck.ts'
 import { type PrintPage, withPrintPage } from './print/print-page.ts'
 import type { PrintJob } from './print/print-job.ts'
 import type { StepTimer } from './step-timer.ts'
@@ -10,7 +11,7 @@ import { take } from './take.ts'
 /** What printing takes: a browser, a built deck, and where to tell what happens. */
 export interface Printing {
   readonly browser: Browser
-  readonly job: PrintJob
+  readonly job: StartedJob
   readonly timer: StepTimer
   readonly messages: Message[]
 }
@@ -68,10 +69,8 @@ async function printPage(
 }
 
 /** The page that was loaded early is as wide as paper needs it. */
-function sizedTo(width: number, job: PrintJob): PrintJob {
-  const sized = { ...job, scale: width / job.deck.width }
-  delete sized.early
-  return sized
+function sizedTo(width: number, job: StartedJob): StartedJob {
+  return { ...job, scale: width / job.deck.width, early: () => Promise.resolve(undefined) }
 }
 
 async function printFrom(

@@ -4,12 +4,20 @@ import { changeFunction } from '../paper/change-function.ts'
 import { loadDeck, type LoadingDeck } from './load-deck.ts'
 import type { PrintJob } from './print-job.ts'
 
+/** Gives a page that has loaded the deck of a job already, and belongs to whoever has asked for it; undefined for none. */
+export type EarlyDeck = (job: PrintJob) => Promise<LoadingDeck | undefined>
+
+/** A job for which a page may have been loaded while it was being built. */
+export interface StartedJob extends PrintJob {
+  readonly early?: EarlyDeck
+}
+
 /**
  * Loads a deck as it was built before, while what has changed in its slides is being built. Gives that page, once, to the job
  * that turns out to be that deck with changes, and makes them in it; undefined for any other, or where anything went wrong: the
  * job then loads a page of its own.
  */
-export function loadEarly(browser: Promise<Browser>, before: PrintJob): NonNullable<PrintJob['early']> {
+export function loadEarly(browser: Promise<Browser>, before: PrintJob): EarlyDeck {
   let early: Promise<LoadingDeck | undefined> | undefined = browser
     .then((started) => loadDeck(started, before))
     .catch(() => undefined)

@@ -1,5 +1,4 @@
 import type { DeckInfo } from '../site/deck-info.ts'
-import type { LoadingDeck } from './load-deck.ts'
 import type { ServedSite } from './serve-site.ts'
 
 /** A built deck to print or look at; `timeout` in milliseconds is for loading and for drawing, each. */
@@ -13,8 +12,6 @@ export interface PrintJob extends ServedSite {
   readonly range?: readonly number[] | undefined
   /** A script with what has changed in the slides since `folder` was built. */
   readonly changes?: string
-  /** Gives a page that has loaded this deck already, and belongs to whoever has asked for it; undefined for none. */
-  readonly early?: (job: PrintJob) => Promise<LoadingDeck | undefined>
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */
   readonly scale?: number
 }

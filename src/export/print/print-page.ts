@@ -2,6 +2,7 @@ import type { Result } from '../../message/message.ts'
 import type { Browser } from '../browser/devtools/browser.ts'
 import type { Page } from '../browser/devtools/page.ts'
 import { within } from '../within.ts'
+import type { StartedJob } from './early-deck.ts'
 import { loadDeck, type LoadingDeck } from './load-deck.ts'
 import { whyNotPrinted } from './not-printed.ts'
 import { isSettled, readPageState, type PageState } from './page-state.ts'
@@ -24,7 +25,7 @@ export interface PrintPage {
 /** Opens the page of a deck that was built with `print`, hands it to `use`, and closes it, whatever happens. */
 export async function withPrintPage<T>(
   browser: Browser,
-  job: PrintJob,
+  job: StartedJob,
   use: (opened: PrintPage) => Promise<Result<T | undefined>>,
 ): Promise<Result<T | undefined>> {
   let opened: LoadingDeck | undefined

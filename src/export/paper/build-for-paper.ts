@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
 import type { KeptBase } from '../site/build-request.ts'
@@ -14,7 +15,7 @@ export interface PaperBuild {
   readonly folder: string
   readonly deck: DeckInfo
   readonly parts: ServedParts
-  /** A script with what has changed since `folder` was built, which `parts` has, too: for a page that shows it as it was. */
+  /** A script with what has changed since `folder` was built, which `parts` has, too: for a page that shows the deck `before`. */
   readonly changes?: string
   /** Keeps what was built for the next export; to be called when all is well. */
   readonly keep: () => Promise<void>
@@ -44,23 +45,30 @@ export function startPaper(request: PaperRequest): PaperStart {
   const entry = path.resolve(request.entry)
   const problem = checkEntry(entry)
   if (problem !== undefined) return { built: Promise.resolve({ value: undefined, messages: [problem] }) }
+  const since = Date.now()
   const record = readKeptRecord(entry)
   const slides = record && currentSlides(record)
   // It has much to load: it begins before what was kept is looked at any further.
   const worker = slides?.isSame === true ? undefined : startWorker()
   const kept = record && usableBuild(record)
   if (worker === undefined && kept !== undefined) return { built: withParts(kept, () => Promise.resolve()) }
-  const built = build({ ...request, entry }, kept, worker ?? startWorker())
+  const built = build({ ...request, entry }, { kept, markdown: slides?.markdown, since }, worker ?? startWorker())
   if (kept === undefined || slides === undefined) return { built }
   return { before: partsBefore(kept, slides.markdown), built }
 }
 
+/** What is known as a build begins: what was kept, the slides as they are read, and when (milliseconds). */
+interface Known {
+  readonly kept: KeptBuild | undefined
+  readonly markdown: Texts | undefined
+  readonly since: number
+}
+
 async function build(
   { entry, folder }: PaperRequest,
-  kept: KeptBuild | undefined,
+  { kept, markdown, since }: Known,
   worker: BuildWorker,
 ): Promise<Result<PaperBuild | undefined>> {
-  const since = Date.now()
   const { value: built, messages } = await worker.build({
     entry,
     out: folder,
@@ -72,7 +80,10 @@ async function build(
   if (kept !== undefined && built.changes !== undefined) {
     const files = built.files && kept.built.files && [...new Set([...kept.built.files, ...built.files])]
     const changed = { folder: kept.folder, built: { ...kept.built, ...built, files } }
-    return await withParts(changed, () => keepChanges(entry, changed, since))
+    const { value, messages: about } = await withParts(changed, () => keepChanges(entry, changed, since))
+    // Whoever shows the deck as it was has fonts for the texts that were read then: they may have been saved again since.
+    const isShown = isDeepStrictEqual(built.sources.markdown, markdown)
+    return { value: value && isShown ? { ...value, changes: built.changes } : value, messages: about }
   }
   const made = { folder, built }
   return await withParts(made, () => keepBuild(entry, made, since))
@@ -105,9 +116,7 @@ async function withParts(
   // Loaded only now: the browser is started before.
   const { serveParts } = await import('./served-parts.ts')
   const { value: parts, messages } = await serveParts(built)
-  const { deck, changes } = built
-  const value = { folder, deck, parts, keep, ...(changes === undefined ? {} : { changes }) }
-  return { value: hasErrors(messages) ? undefined : value, messages }
+  return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
 }
 
 type Texts = DeckSources['markdown']

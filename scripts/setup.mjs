@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { ensureShell } from './ensure-shell.mjs'
 import { findNode, isRecentEnough } from './node-version.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +18,8 @@ if (findNode(root) === undefined && !isRecentEnough(process.version)) {
     'Install Node 24, or allow optional dependencies ("npm install --include=optional").',
   )
 }
+
+ensureShell()
 
 /** Why an install is needed, for people; undefined where node_modules is what the lock file says. */
 function whyInstall() {

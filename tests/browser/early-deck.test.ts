@@ -29,10 +29,16 @@ afterAll(async () => {
 })
 
 /** A change of slide 2, as a build would give it. */
-const CHANGES = `const { h } = Object.values(shared).find(({ h }) => h !== undefined)
-const module = { __esModule: true, default: { render: () => h('h1', 'Changed') } }
-const meta = { slide: { no: 2, frontmatter: {} }, layout: 'default' }
-const changes = { slides: { 2: { module, meta } } }`
+const CHANGES = `{
+  order: [null, '2:changed'],
+  code: {
+    '2:changed': (shared) => {
+      const { h } = Object.values(shared).find(({ h }) => h !== undefined)
+      return { default: { render: () => h('h1', 'Changed') }, meta: { slide: { no: 2, frontmatter: {} }, layout: 'default' } }
+    },
+  },
+  titles: () => ({ default: { render: () => null } }),
+}`
 
 async function headings(job: PrintJob): Promise<readonly string[] | undefined> {
   const { value, messages } = await withPrintPage(browser, job, ({ state }) =>
@@ -54,7 +60,7 @@ it('a page that has loaded the deck as it was is given what has changed', async 
 it.each([
   ['the deck turns out to be another', { folder: '/elsewhere', changes: CHANGES }],
   ['all of the deck was built', {}],
-  ['what has changed cannot be had', { changes: 'throw new Error("no")' }],
+  ['what has changed cannot be had', { changes: '(() => { throw new Error("no") })()' }],
 ])('is not used where %s', async (_, other) => {
   const early = loadEarly(Promise.resolve(browser), before)
   expect(await early({ ...before, ...other })).toBeUndefined()

@@ -85,7 +85,7 @@ const CACHE = 'node_modules/.cache/essaydeck/paper'
 async function wereOnlySlidesBuilt(): Promise<boolean> {
   const [home = ''] = await readdir(path.join(project.path, CACHE))
   const kept = await readFile(path.join(project.path, CACHE, home, 'kept.json'), 'utf8')
-  return kept.includes('"changes":')
+  return kept.includes('"compiled":')
 }
 
 async function bytes(): Promise<Buffer> {

@@ -3,10 +3,12 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { hasErrors, type Result } from '../../message/message.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
-import type { KeptBase } from '../site/build-request.ts'
+import type { BuildRequest, BuiltDeck, CompiledSlides } from '../site/build-request.ts'
 import { checkEntry } from '../site/check-entry.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { type BuildWorker, startWorker } from '../site/run-build.ts'
+import { findShell, shellFolder } from './find-shell.ts'
+import { givenSlides } from './given-slides.ts'
 import { keepBuild, keepChanges, type KeptBuild, readKeptRecord, usableBuild } from './kept-build.ts'
 import type { ServedParts } from './served-parts.ts'
 
@@ -15,7 +17,7 @@ export interface PaperBuild {
   readonly folder: string
   readonly deck: DeckInfo
   readonly parts: ServedParts
-  /** A script with what has changed since `folder` was built, which `parts` has, too: for a page that shows the deck `before`. */
+  /** The code of what has changed in the slides, which `parts` has, too: for a page that shows the deck `before`. */
   readonly changes?: string
   /** Keeps what was built for the next export; to be called when all is well. */
   readonly keep: () => Promise<void>
@@ -66,7 +68,7 @@ interface Known {
 
 async function build(
   { entry, folder }: PaperRequest,
-  { kept, markdown, since }: Known,
+  known: Known,
   worker: BuildWorker,
 ): Promise<Result<PaperBuild | undefined>> {
   const { value: built, messages } = await worker.build({
@@ -74,19 +76,38 @@ async function build(
     out: folder,
     kind: 'print',
     base: '/',
-    ...keptBase(kept),
+    ...baseOf(known.kept),
   })
   if (built === undefined) return { value: undefined, messages }
-  if (kept !== undefined && built.changes !== undefined) {
-    const files = built.files && kept.built.files && [...new Set([...kept.built.files, ...built.files])]
-    const changed = { folder: kept.folder, built: { ...kept.built, ...built, files } }
-    const { value, messages: about } = await withParts(changed, () => keepChanges(entry, changed, since))
-    // Whoever shows the deck as it was has fonts for the texts that were read then: they may have been saved again since.
-    const isShown = isDeepStrictEqual(built.sources.markdown, markdown)
-    return { value: value && isShown ? { ...value, changes: built.changes } : value, messages: about }
-  }
+  if (built.compiled !== undefined) return await withSlides(entry, known, built, built.compiled)
   const made = { folder, built }
-  return await withParts(made, () => keepBuild(entry, made, since))
+  return await withParts(made, () => keepBuild(entry, made, known.since))
+}
+
+/** A deck whose slides alone were compiled: what shows them is what was kept, or the shell. */
+async function withSlides(
+  entry: string,
+  { kept, markdown, since }: Known,
+  built: BuiltDeck,
+  compiled: CompiledSlides,
+): Promise<Result<PaperBuild | undefined>> {
+  const isOfKept = compiled.dress === undefined && kept !== undefined
+  const files =
+    built.files && kept?.built.files && isOfKept ? [...new Set([...kept.built.files, ...built.files])] : built.files
+  const changed = isOfKept
+    ? { folder: kept.folder, built: { ...kept.built, ...built, files } }
+    : { folder: shellFolder(), built }
+  const { value, messages } = await withParts(changed, () => keepChanges(entry, changed, since))
+  // Whoever shows the deck as it was has fonts for the texts that were read then: they may have been saved again since.
+  const isShown = isDeepStrictEqual(built.sources.markdown, markdown) && isSameDress(kept, compiled)
+  const changes = givenSlides(compiled, kept?.built.compiled?.code)
+  return { value: value && isShown ? { ...value, changes } : value, messages }
+}
+
+/** Whether slides that were compiled now belong to the same page as those before. */
+function isSameDress(kept: KeptBuild | undefined, { deck, dress }: CompiledSlides): boolean {
+  const before = kept?.built.compiled
+  return dress === undefined || (before?.deck === deck && isDeepStrictEqual(before.dress, dress))
 }
 
 /** What was kept, with the fonts that the slides need now; undefined where its data is in no order, which the build will tell. */
@@ -96,10 +117,12 @@ async function partsBefore(kept: KeptBuild, markdown: Texts): Promise<PaperBuild
   return value
 }
 
-function keptBase(kept: KeptBuild | undefined): { readonly kept?: KeptBase } {
-  const styles = kept && stylesOf(kept.folder)
-  const base = kept?.built.base
-  return styles === undefined || base === undefined ? {} : { kept: { base, styles } }
+/** What there is that may show the slides. */
+function baseOf(kept: KeptBuild | undefined): Pick<BuildRequest, 'kept' | 'shell' | 'compiled'> {
+  const { base, compiled } = kept?.built ?? {}
+  const styles = base && kept && stylesOf(kept.folder)
+  if (base !== undefined && styles !== undefined) return { kept: { base, styles, compiled } }
+  return { shell: findShell(), compiled }
 }
 
 /** A build for paper has one style sheet. */
@@ -115,7 +138,7 @@ async function withParts(
 ): Promise<Result<PaperBuild | undefined>> {
   // Loaded only now: the browser is started before.
   const { serveParts } = await import('./served-parts.ts')
-  const { value: parts, messages } = await serveParts(built)
+  const { value: parts, messages } = await serveParts({ folder, built })
   return { value: hasErrors(messages) ? undefined : { folder, deck: built.deck, parts, keep }, messages }
 }
 

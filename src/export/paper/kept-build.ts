@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { writeWhole } from '../../files/write.ts'
 import type { BuiltDeck } from '../site/build-request.ts'
+import { shellFolder } from './find-shell.ts'
 import { areSame, folderStamps, stampsOf, wasTouchedSince, wordFor, type Stamp } from './stamps.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -21,12 +22,13 @@ export interface KeptRecord extends KeptBuild {
 }
 
 /** Changes with the shape of what is kept. */
-const VERSION = 3
+const VERSION = 4
 
 /** What was kept of a deck by an earlier export, whatever has become of it since. */
 export function readKeptRecord(entry: string): KeptRecord | undefined {
   const record = readRecord(recordFile(entry))
-  return record !== undefined && path.dirname(record.folder) === folderOf(entry) ? record : undefined
+  const isThere = record?.folder === shellFolder() || path.dirname(record?.folder ?? '') === folderOf(entry)
+  return isThere ? record : undefined
 }
 
 /**

@@ -6,28 +6,35 @@ import type { Message, Result } from '../../message/message.ts'
 import { collectCharacters } from '../../slidev/characters.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
 import { FACES, type Face } from '../../slidev/faces.ts'
-import type { BuiltDeck } from '../site/build-request.ts'
-import { changeFunction } from './change-function.ts'
+import type { CompiledSlides } from '../site/build-request.ts'
+import { givenSlides } from './given-slides.ts'
+import type { KeptBuild } from './kept-build.ts'
+import { serveDress } from './served-dress.ts'
 
 /** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
 export type ServedParts = (address: string) => Promise<string | Uint8Array> | undefined
 
-/** The data, fonts and changed slides of a deck as they are now; fonts are cut down, and told of, when the page asks for them. */
-export async function serveParts({ sources, changes }: BuiltDeck): Promise<Result<ServedParts>> {
+/**
+ * The data, fonts and changed slides of a deck as they are now, and what else a build in `folder` does not have of it; fonts are
+ * cut down, and told of, when the page asks for them.
+ */
+export async function serveParts({ folder, built }: KeptBuild): Promise<Result<ServedParts>> {
+  const { sources, compiled } = built
   const datasets = await readDatasets(sources.data, sources.dataShownAs)
   const messages: Message[] = datasetMessages(datasets)
   const fonts = cutFonts(sources)
-  const script = scriptOf(datasets, changes)
+  const script = scriptOf(datasets, compiled)
+  const dress = compiled?.dress && serveDress(folder, compiled.dress)
   const answer: ServedParts = (address) => {
     if (address === PAPER_SCRIPT) return Promise.resolve(script)
-    return address.startsWith(PAPER_FONTS) ? fonts(address.slice(PAPER_FONTS.length)) : undefined
+    return address.startsWith(PAPER_FONTS) ? fonts(address.slice(PAPER_FONTS.length)) : dress?.(address)
   }
   return { value: answer, messages }
 }
 
-function scriptOf(datasets: NamedDatasets, changes: string | undefined): string {
-  const change = changes === undefined ? '' : `\nglobalThis.${PAPER_GLOBAL}.change = ${changeFunction(changes)}`
-  return `globalThis.${PAPER_GLOBAL} = ${JSON.stringify({ datasets })}${change}`
+function scriptOf(datasets: NamedDatasets, compiled: CompiledSlides | undefined): string {
+  const slides = compiled === undefined ? 'undefined' : givenSlides(compiled)
+  return `globalThis.${PAPER_GLOBAL} = { datasets: ${JSON.stringify(datasets)}, slides: ${slides} }`
 }
 
 /** Cuts a font down to the deck's characters, once; for a name that is none of its fonts', undefined. */

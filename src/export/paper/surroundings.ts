@@ -4,11 +4,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { packageRoot } from '../../files/package-root.ts'
 import type { DeckSources } from '../../slidev/deck-sources.ts'
+import { LOOKED_FOR } from '../site/looked-for.ts'
 import { folderStamps, stampsOf, wordFor, type Stamp } from './stamps.ts'
-
-/** What Slidev, Vite and UnoCSS look for in a root by its name. */
-const LOOKED_FOR =
-  /^(?:components|layouts|setup|styles?|public|pages|snippets|global|slide-(?:top|bottom)|Slide(?:Top|Bottom)|custom-nav|CustomNav|vite\.config|uno(?:css)?\.config|index\.html|package\.json|tsconfig|\.env)/iu
 
 /** Packages whose version decides how a deck is built. */
 const TOOLS = ['@slidev/cli', '@slidev/client', '@slidev/parser', '@vitejs/plugin-vue', 'unocss', 'vite', 'vue']

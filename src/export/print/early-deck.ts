@@ -1,6 +1,5 @@
 import { PAPER_GLOBAL } from '../../deck/paper.ts'
 import type { Browser } from '../browser/devtools/browser.ts'
-import { changeFunction } from '../paper/change-function.ts'
 import { loadDeck, type LoadingDeck } from './load-deck.ts'
 import type { PrintJob } from './print-job.ts'
 
@@ -34,7 +33,7 @@ export function loadEarly(browser: Promise<Browser>, before: PrintJob): EarlyDec
 async function hasTaken({ page, watch, loaded }: LoadingDeck, job: PrintJob, before: PrintJob): Promise<boolean> {
   if (job.folder !== before.folder || job.changes === undefined) return false
   await loaded
-  const expression = `globalThis.${PAPER_GLOBAL}.revise(${changeFunction(job.changes)})`
+  const expression = `globalThis.${PAPER_GLOBAL}.revise(${job.changes})`
   const { exceptionDetails } = await page.session.send('Runtime.evaluate', { expression })
   watch.isOf(job.deck)
   return exceptionDetails === undefined && watch.messages().length === 0

@@ -10,7 +10,7 @@ export interface PrintJob extends ServedSite {
   readonly withClicks?: boolean
   /** The numbers of the slides to show, which are then all that `deck` has; else every slide. */
   readonly range?: readonly number[] | undefined
-  /** A script with what has changed in the slides since `folder` was built. */
+  /** The code of what a page is given that shows the deck as it was before some slides changed. */
   readonly changes?: string
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */
   readonly scale?: number

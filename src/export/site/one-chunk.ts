@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 
 /**
  * Puts the whole deck into one script: paper shows every slide at once, and each of a hundred scripts costs the browser a
@@ -7,13 +7,24 @@ import type { Plugin } from 'vite'
 export function oneChunk(): Plugin {
   return {
     name: 'essaydeck:one-chunk',
-    // Slidev asks for chunks of its own, which Rolldown does not allow together with a single one.
-    configResolved({ build: { rolldownOptions } }) {
-      const outputs = [rolldownOptions.output ?? []].flat()
-      for (const output of outputs) {
-        delete (output as { manualChunks?: unknown }).manualChunks
-        Object.assign(output, { codeSplitting: false })
-      }
+    configResolved(config) {
+      dropChunks(config)
+      for (const output of outputsOf(config)) output.codeSplitting = false
     },
   }
+}
+
+/** Drops the chunks that Slidev asks for, which Rolldown does not allow together with others. */
+export function dropChunks(config: ResolvedConfig): void {
+  for (const output of outputsOf(config)) delete output.manualChunks
+}
+
+function outputsOf({ build: { rolldownOptions } }: ResolvedConfig): Output[] {
+  return [rolldownOptions.output ?? []].flat()
+}
+
+/** As much of a bundler's output options as is changed here. */
+interface Output {
+  manualChunks?: unknown
+  codeSplitting?: unknown
 }

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { FACES } from '../../slidev/faces.ts'
-import { SHARED_MODULE, TITLES } from './changes/shared-plugin.ts'
+import { SHARED_MODULE, TITLES } from './slides/shared-plugin.ts'
 
 const FAMILIES = [...new Set(FACES.map(({ family }) => family))]
 
@@ -37,28 +37,33 @@ function patch(code: string, id: string): string | null {
 }
 
 /** A slide keeps what it was set up with: one that is replaced is set up anew. */
-const KEY = ':key="slides[no - 1].change ?? no"'
+const KEY = ':key="slides[no - 1].own ?? no"'
 
-/** Slides that have changed since the build are given to the page beside it; one that was not is the same as before. */
+/** Slides that were compiled apart from the build are given to the page beside it; one that was not is the build's own. */
 function replaceable(code: string): string {
   const slides = `(() => {
-  const current = (slide) => {
-    const change = changes.value?.slides[slide.no]
-    if (change === undefined) return slide
-    const load = async () => change.module
-    return { no: slide.no, meta: change.meta, load, component: getAsyncComponent(slide.no - 1, load), change }
+  const made = new Map()
+  const slideOf = (own, index) => {
+    const load = async () => own.default
+    return { no: index + 1, meta: own.meta, load, component: getAsyncComponent(index, load), own }
   }
-  const shown = shallowRef(data.map(current))
-  watch(changes, () => { shown.value = data.map(current) }, { flush: 'sync' })
+  const current = (own, index) => {
+    if (own === undefined) return data[index]
+    if (!made.has(own)) made.set(own, slideOf(own, index))
+    return made.get(own)
+  }
+  const all = () => apart.value?.slides.map(current) ?? data
+  const shown = shallowRef(all())
+  watch(apart, () => { shown.value = all() }, { flush: 'sync' })
   return shown
 })()`
-  return `import { watch } from 'vue'\nimport { changes } from '${SHARED_MODULE}'\n${replaceOnce(code, 'shallowRef(data)', slides)}`
+  return `import { watch } from 'vue'\nimport { apart } from '${SHARED_MODULE}'\n${replaceOnce(code, 'shallowRef(data)', slides)}`
 }
 
 const TITLE_RENDERER = `import { h } from 'vue'
-import { changes } from '${SHARED_MODULE}'
+import { apart } from '${SHARED_MODULE}'
 import titles from '${TITLES}'
-export default (_, { attrs }) => h(changes.value?.titles ?? titles, attrs)`
+export default (_, { attrs }) => h(apart.value?.titles ?? titles, attrs)`
 
 const RANGE = "(new URLSearchParams(location.search).get('range') ?? undefined)"
 

@@ -25,7 +25,7 @@ async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
 }
 
 /** A build throws most of what it makes away soon: with little room for young objects (MB) it takes 110 MB less, and no longer. */
-const LESS_MEMORY = '--max-semi-space-size=4'
+const LESS_MEMORY = '--max-semi-space-size=32'
 
 /** Starts such a process, which takes a second to load Slidev: whoever starts one has it build. */
 export function startWorker(): BuildWorker {

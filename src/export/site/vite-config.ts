@@ -6,7 +6,6 @@ import { PAPER_SCRIPT } from '../../deck/paper.ts'
 import type { BuildRequest } from './build-request.ts'
 import { paperPlugin } from './leave-out/paper-plugin.ts'
 import { slimPlugin } from './leave-out/slim-plugin.ts'
-import { oneChunk } from './one-chunk.ts'
 import { printPatches } from './print-patches.ts'
 import { publicFiles } from './single-file/public-files.ts'
 import { singleFilePlugin } from './single-file/single-file-plugin.ts'
@@ -26,7 +25,7 @@ export async function viteConfig(
 
 /** What this kind of build does beside what every one does. */
 function kindPlugins({ roots }: ResolvedSlidevOptions, { kind }: BuildRequest): Plugin[] {
-  if (kind === 'print') return [paperPlugin(), oneChunk(), printPatches()]
+  if (kind === 'print') return [paperPlugin(), printPatches()]
   return kind === 'file' ? [singleFilePlugin(publicFiles(roots))] : []
 }
 
@@ -59,7 +58,7 @@ export function pageOf({ data, utils }: ResolvedSlidevOptions): string {
 }
 
 /** The page for paper, which is given its data. */
-function paperPageOf(options: ResolvedSlidevOptions): string {
+export function paperPageOf(options: ResolvedSlidevOptions): string {
   return pageOf(options).replace('</head>', `<script vite-ignore src="${PAPER_SCRIPT}"></script></head>`)
 }
 

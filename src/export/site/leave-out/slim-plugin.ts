@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
-import { slideModules } from '../slide-modules.ts'
+import { slideModules } from '../slides/slide-modules.ts'
 
 /** As much of Slidev's options as is read here. */
 type Deck = Pick<ResolvedSlidevOptions, 'data'>

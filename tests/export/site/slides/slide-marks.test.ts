@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { describe, expect, it } from 'vitest'
-import { changedSlides, slideMarks, type SlideMarks } from '../../../src/export/site/changes/slide-marks.ts'
+import { changedSlides, slideMarks, type SlideMarks } from '../../../../src/export/site/slides/slide-marks.ts'
 
 interface Slide {
   readonly content: string

@@ -1,0 +1,64 @@
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { InlineConfig } from 'vite'
+import type { CompiledSlides } from '../build-request.ts'
+import type { ApartStyles } from './apart-plugin.ts'
+import { compileApart } from './compile-apart.ts'
+import type { SharedBase } from './shared-base.ts'
+import { TITLES } from './shared-plugin.ts'
+import type { SlideMarks } from './slide-marks.ts'
+import { modulesOf } from './slide-modules.ts'
+
+/** The slides to compile, by their numbers, what they may share, and what was compiled before. */
+export interface SlidesToCompile {
+  readonly options: ResolvedSlidevOptions
+  readonly base: SharedBase
+  readonly marks: SlideMarks
+  readonly numbers: readonly number[]
+  readonly before: CompiledSlides | undefined
+  /** More modules to compile with them. */
+  readonly more?: readonly string[]
+  readonly styles?: ApartStyles
+}
+
+/** Slides that were compiled, the code of what more was, and its styles. */
+export interface Compilation {
+  readonly slides: CompiledSlides
+  readonly more: ReadonlyMap<string, string>
+  readonly styles: string
+}
+
+/** Compiles those slides that were not compiled before; undefined where they need what the base does not have. */
+export async function compileSlides(
+  config: InlineConfig,
+  { options, base, marks, numbers, before, more = [], styles }: SlidesToCompile,
+): Promise<Compilation | undefined> {
+  if (numbers.some((no) => hasScript(options, no))) return undefined
+  const known = before?.deck === marks.deck ? before.code : {}
+  const keys = new Map(numbers.map((no) => [no, `${no}:${marks.slides[no - 1] ?? ''}`]))
+  const missing = [...keys].filter(([, key]) => known[key] === undefined).map(([no]) => no)
+  const modules = [TITLES, ...missing.flatMap((no) => modulesOf(options, no)), ...more]
+  const made = await compileApart(config, base, modules, styles)
+  if (made === undefined) return undefined
+  const codeOf = (no: number): string => slideCode(modulesOf(options, no).map((id) => made.functions.get(id) ?? ''))
+  const slides: CompiledSlides = {
+    deck: marks.deck,
+    order: marks.slides.map((_, index) => keys.get(index + 1) ?? null),
+    code: Object.fromEntries([...keys].map(([no, key]) => [key, known[key] ?? codeOf(no)])),
+    titles: made.functions.get(TITLES) ?? '',
+  }
+  return { slides, more: made.functions, styles: made.styles }
+}
+
+/** Code that fails later is told with its slide by the names of modules, which only a whole build has. */
+function hasScript({ data }: ResolvedSlidevOptions, no: number): boolean {
+  return /<script/iu.test(data.slides[no - 1]?.content ?? '')
+}
+
+/** The function of a slide, by those of its Markdown and of its front matter. */
+function slideCode([markdown = '', frontmatter = '']: readonly string[]): string {
+  return `(shared) => {
+const frontmatter = (${frontmatter})(shared)
+const { default: slide } = (${markdown})({ ...shared, frontmatter })
+return { default: slide, meta: frontmatter.meta }
+}`
+}

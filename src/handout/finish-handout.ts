@@ -1,6 +1,6 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { hasErrors, type Result, error } from '../message/message.ts'
 import { checkBoxes, checkCharts, type PlacedChart } from '../export/pdf/check-charts.ts'
+import { openPdf } from '../export/pdf/open-pdf.ts'
 import { checkTagsAndFonts } from '../export/pdf/check-pdf.ts'
 import { saveFinished } from '../export/pdf/finish-pdf.ts'
 import { pageTexts } from '../export/pdf/page-text.ts'
@@ -16,7 +16,7 @@ export interface FinishedHandout {
 /** Checks a printed handout and gives it what every PDF of ours has: outline, language, title, author, and dates of no clock. */
 export async function finishHandout(print: HandoutPrint): Promise<Result<FinishedHandout | undefined>> {
   const { pdf, deck, pages, fonts } = print
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const document = await openPdf(pdf)
   const missing = deck.slides.filter(({ no }) => !pages.has(no)).map(({ no }) => no)
   const texts = pageTexts(document)
   const messages = [

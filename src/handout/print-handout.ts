@@ -1,9 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from '../export/browser/devtools/page.ts'
 import { printPdf } from '../export/browser/devtools/print-pdf.ts'
 import { dataFolder } from '../datasets/folder.ts'
 import { readDatasets } from '../datasets/read.ts'
 import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
+import { openPdf } from '../export/pdf/open-pdf.ts'
 import { checkPage } from '../export/print/check-page.ts'
 import { checkPageCharacters, checkSlides } from '../export/print/check-slides.ts'
 import { linkSlides } from '../export/print/link-slides.ts'
@@ -50,7 +50,7 @@ export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<
   const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
   await page.evaluate(linkSlides)
   await arrange(page, arrangement)
-  const pages = slidePages(await PDFDocument.load(await pdfOf(page, false), { updateMetadata: false }))
+  const pages = slidePages(await openPdf(await pdfOf(page, false)))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
   const beside = await checkPageCharacters(page, deck)
   if (hasErrors(beside)) return { value: undefined, messages: [...messages, ...beside] }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { hasErrors, type Result } from '../../message/message.ts'
+import { openPdf } from './open-pdf.ts'
 import { checkPdf } from './check-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
@@ -20,7 +21,7 @@ export async function finishPdf(
   print: Pick<Print, 'pdf' | 'charts' | 'fonts' | 'steps'>,
   deck: DeckInfo,
 ): Promise<Result<Uint8Array | undefined>> {
-  const document = await PDFDocument.load(print.pdf, { updateMetadata: false })
+  const document = await openPdf(print.pdf)
   const messages = checkPdf(document, deck, print)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
@@ -58,11 +59,22 @@ function writeMetadata(document: PDFDocument, deck: DeckInfo): void {
   document.setModificationDate(date)
 }
 
-/** The file's identifier is made of its content. */
+/** In hexadecimal digits. */
+const ID_LENGTH = 32
+
+/** The file's identifier is made of its content: it is put where a file has been that had none. */
 async function saveWithId(document: PDFDocument): Promise<Uint8Array> {
-  delete document.context.trailerInfo.ID
-  const content = await document.save()
-  const id = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32))
-  document.context.trailerInfo.ID = document.context.obj([id, id])
-  return await document.save()
+  const none = PDFHexString.of('0'.repeat(ID_LENGTH))
+  document.context.trailerInfo.ID = document.context.obj([none, none])
+  // Without breaks, in which nobody has anything to do.
+  const pdf = Buffer.from(await document.save({ objectsPerTick: Infinity }))
+  const at = pdf.lastIndexOf(pairOf(none), undefined, 'latin1')
+  if (at === -1) throw new Error('the PDF was saved without the identifier that it was given')
+  const id = PDFHexString.of(createHash('sha256').update(pdf).digest('hex').slice(0, ID_LENGTH))
+  pdf.write(pairOf(id), at, 'latin1')
+  return pdf
+}
+
+function pairOf(id: PDFHexString): string {
+  return `${id.toString()} ${id.toString()}`
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import { createLogger, type InlineConfig } from 'vite'
+import { PAPER_FONTS } from '../../../deck/paper.ts'
+import { FACES } from '../../../slidev/faces.ts'
 import type { BuildRequest, CompiledSlides, DeckDress } from '../build-request.ts'
 import type { ApartStyles } from '../slides/apart-plugin.ts'
 import { compileApart } from '../slides/compile-apart.ts'
@@ -66,13 +68,18 @@ async function dressOf(
   return again && { config: before.config, places: readPlaces(again.styles), utilities }
 }
 
-/** The page as Vite writes it, with what it would have built. */
+/** The page as Vite writes it, with what it would have built; fonts are on their way while scripts are read. */
 function shellPage(options: ResolvedSlidevOptions, { script, styles }: Shell): string {
-  const tags = `<script type="module" crossorigin src="${script}"></script><link rel="stylesheet" crossorigin href="${styles}">`
+  const fonts = FACES.map(({ file }) => `${PAPER_FONTS}${path.basename(file)}`)
+  const tags = [
+    `<script type="module" crossorigin src="${script}"></script>`,
+    `<link rel="stylesheet" crossorigin href="${styles}">`,
+    ...fonts.map((url) => `<link rel="preload" as="font" type="font/ttf" crossorigin href="${url}">`),
+  ]
   return paperPageOf(options)
     .replace(/<script type="module" src="[^"]*main\.ts"><\/script>/u, '')
     .replace('vite-ignore ', '')
-    .replace('</head>', `${tags}</head>`)
+    .replace('</head>', `${tags.join('')}</head>`)
 }
 
 /** Where Slidev copies the files of public folders: the deck's own as they are, those of themes and addons below `theme`. */

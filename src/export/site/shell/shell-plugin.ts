@@ -8,6 +8,8 @@ export function shellPlugins(): Plugin[] {
     leavePlaces(),
     {
       name: 'essaydeck:shell',
+      // It is built once and loaded often, through a pipe.
+      config: () => ({ build: { minify: true } }),
       transform: {
         order: 'pre',
         handler: (_, id) => (id === '/@slidev/configs' ? CONFIG : undefined),

@@ -93,8 +93,6 @@ it('what a shell shows is the same as what is built for a deck alone, at once or
 describe('a deck is built alone', () => {
   it.each([
     ['a formula', 'So $E = mc^2$ is'],
-    ['a style of its own', 'Red\n\n<style>\np { color: red }\n</style>'],
-    ['code of its own', '<script setup>\nconst one = 1\n</script>\n\n{{ one }}'],
     ['a picture beside it', '![A mark](./own.svg)'],
   ])('where a slide has %s', async (_, inside) => {
     await write('own.svg', PICTURE)

@@ -10,6 +10,7 @@ import { type BuildWorker, startWorker } from '../site/run-build.ts'
 import { findShell, shellFolder } from './find-shell.ts'
 import { givenSlides } from './given-slides.ts'
 import { keepBuild, keepChanges, type KeptBuild, readKeptRecord, usableBuild } from './kept-build.ts'
+import { patchSlides } from './patch-slides.ts'
 import type { ServedParts } from './served-parts.ts'
 
 /** A deck that is ready to be shown to the exporter's browser; `folder` holds what was built, `parts` what it is given beside. */
@@ -50,10 +51,12 @@ export function startPaper(request: PaperRequest): PaperStart {
   const since = Date.now()
   const record = readKeptRecord(entry)
   const slides = record && currentSlides(record)
+  const same = record && slides && (slides.isSame ? record.built : patchSlides(record.built, slides.markdown))
   // It has much to load: it begins before what was kept is looked at any further.
-  const worker = slides?.isSame === true ? undefined : startWorker()
+  const worker = same === undefined ? startWorker() : undefined
   const kept = record && usableBuild(record)
-  if (worker === undefined && kept !== undefined) return { built: withParts(kept, () => Promise.resolve()) }
+  if (same !== undefined && kept !== undefined)
+    return { built: withParts({ folder: kept.folder, built: same }, () => Promise.resolve()) }
   const built = build({ ...request, entry }, { kept, markdown: slides?.markdown, since }, worker ?? startWorker())
   if (kept === undefined || slides === undefined) return { built }
   return { before: partsBefore(kept, slides.markdown), built }

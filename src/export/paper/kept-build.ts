@@ -22,7 +22,7 @@ export interface KeptRecord extends KeptBuild {
 }
 
 /** Changes with the shape of what is kept. */
-const VERSION = 4
+const VERSION = 5
 
 /** What was kept of a deck by an earlier export, whatever has become of it since. */
 export function readKeptRecord(entry: string): KeptRecord | undefined {

@@ -32,11 +32,17 @@ export interface CompiledSlides {
   readonly deck: string
   /** Of each slide of the deck the key of its code; null for one that the build has itself. */
   readonly order: readonly (string | null)[]
-  readonly code: Readonly<Record<string, string>>
+  readonly code: Readonly<Record<string, SlideCode>>
   /** The code of the component of all titles. */
   readonly titles: string
   /** Of slides that a shell shows: what else of the deck it is given. */
   readonly dress?: DeckDress
+}
+
+/** The code of a slide's two functions: its Markdown's takes that of its front matter among what is shared. */
+export interface SlideCode {
+  readonly markdown: string
+  readonly frontmatter: string
 }
 
 /** What a page needs of a deck beside its slides where only a shell was built. */

@@ -45,7 +45,7 @@ export async function dressDeck(
 
 /** Their styles are not in a shell. */
 function hasFormula({ code }: CompiledSlides): boolean {
-  return Object.values(code).some((text) => text.includes('katex'))
+  return Object.values(code).some(({ markdown }) => markdown.includes('katex'))
 }
 
 function ownStyles(utilities: readonly string[]): ApartStyles {

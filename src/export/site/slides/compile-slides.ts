@@ -1,6 +1,6 @@
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig } from 'vite'
-import type { CompiledSlides } from '../build-request.ts'
+import type { CompiledSlides, SlideCode } from '../build-request.ts'
 import type { ApartStyles } from './apart-plugin.ts'
 import { compileApart } from './compile-apart.ts'
 import type { SharedBase } from './shared-base.ts'
@@ -39,7 +39,10 @@ export async function compileSlides(
   const modules = [TITLES, ...missing.flatMap((no) => modulesOf(options, no)), ...more]
   const made = await compileApart(config, base, modules, styles)
   if (made === undefined) return undefined
-  const codeOf = (no: number): string => slideCode(modulesOf(options, no).map((id) => made.functions.get(id) ?? ''))
+  const codeOf = (no: number): SlideCode => {
+    const [markdown, frontmatter] = modulesOf(options, no).map((id) => made.functions.get(id) ?? '')
+    return { markdown: markdown ?? '', frontmatter: frontmatter ?? '' }
+  }
   const slides: CompiledSlides = {
     deck: marks.deck,
     order: marks.slides.map((_, index) => keys.get(index + 1) ?? null),
@@ -52,13 +55,4 @@ export async function compileSlides(
 /** Code that fails later is told with its slide by the names of modules, which only a whole build has. */
 function hasScript({ data }: ResolvedSlidevOptions, no: number): boolean {
   return /<script/iu.test(data.slides[no - 1]?.content ?? '')
-}
-
-/** The function of a slide, by those of its Markdown and of its front matter. */
-function slideCode([markdown = '', frontmatter = '']: readonly string[]): string {
-  return `(shared) => {
-const frontmatter = (${frontmatter})(shared)
-const { default: slide } = (${markdown})({ ...shared, frontmatter })
-return { default: slide, meta: frontmatter.meta }
-}`
 }

@@ -104,10 +104,12 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
   for (let run = 0; run <= runs; run++) {
     for (const { contender, folder, deck, all } of decks) {
       contender.prepare?.(folder, run)
-      const measured = await measure(process.execPath, contender.args(path.basename(deck)), folder, {
-        env: contender.isCold === true ? { ...environment(), NODE_DISABLE_COMPILE_CACHE: '1' } : environment(),
-        memory: run === 0,
-      })
+      const measured = await tried(contender.name, () =>
+        measure(process.execPath, contender.args(path.basename(deck)), folder, {
+          env: contender.isCold === true ? { ...environment(), NODE_DISABLE_COMPILE_CACHE: '1' } : environment(),
+          memory: run === 0,
+        }),
+      )
       all.push(measured)
     }
   }
@@ -130,6 +132,17 @@ async function compare(contenders: readonly Contender[]): Promise<void> {
       ratio(memory, stock && memoryOf(stock.all)).padStart(11),
     ]
     process.stdout.write(`${contender.name.padEnd(30)} ${cells.join(' ')}\n`)
+  }
+}
+
+/** Slidev waits half a minute for slides to load, whatever it is told, and 300 take about that long: a run that fails is run again. */
+async function tried(name: string, run: () => Promise<Measured>, attempts = 4): Promise<Measured> {
+  try {
+    return await run()
+  } catch (cause) {
+    if (attempts === 1) throw cause
+    process.stderr.write(`${name} failed, and is run again\n`)
+    return await tried(name, run, attempts - 1)
   }
 }
 

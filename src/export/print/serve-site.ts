@@ -51,5 +51,7 @@ export function siteFile(url: string, folder: string): string | undefined {
   const { origin, pathname } = new URL(url)
   if (origin !== ORIGIN) return undefined
   const inside = path.posix.normalize(decodeURIComponent(pathname))
+  // Windows takes it for a slash, which could lead elsewhere.
+  if (inside.includes('\\')) return undefined
   return path.join(folder, path.posix.extname(inside) === '' ? 'index.html' : inside)
 }

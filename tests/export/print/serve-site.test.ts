@@ -20,6 +20,7 @@ describe('siteFile', () => {
   it('answers nothing for elsewhere', () => {
     expect(siteFile('https://example.com/a.js', '/site')).toBeUndefined()
     expect(siteFile('http://localhost/a.js', '/site')).toBeUndefined()
+    expect(siteFile(`${ORIGIN}/..%5C..%5Csecret.txt`, '/site')).toBeUndefined()
   })
 })
 

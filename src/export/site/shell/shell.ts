@@ -18,7 +18,7 @@ export interface Shell extends SharedBase {
 export interface ShellRecord {
   readonly version: number
   readonly shell: Shell
-  /** Packages whose code is in it or compiles slides for it, with their versions. */
+  /** Packages that slides are compiled with, with their versions. */
   readonly packages: Readonly<Record<string, string>>
   /** Files of this package that it was made from, as paths below it, and one word for what they contain. */
   readonly sources: readonly string[]

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-/** Packages whose version decides what a shell is, and how slides for it are compiled. */
+/** Packages whose version decides how slides are compiled for a shell; what else is in it is whole. */
 const PACKAGES = [
   '@slidev/cli',
   '@slidev/client',
   '@slidev/parser',
   '@slidev/theme-default',
   '@vitejs/plugin-vue',
-  'chart.js',
   'unocss',
   'vite',
   'vue',

@@ -3,17 +3,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-/** Packages whose version decides how slides are compiled for a shell; what else is in it is whole. */
-const PACKAGES = [
-  '@slidev/cli',
-  '@slidev/client',
-  '@slidev/parser',
-  '@slidev/theme-default',
-  '@vitejs/plugin-vue',
-  'unocss',
-  'vite',
-  'vue',
-]
+/**
+ * Packages whose version decides what slides are compiled to, and what they find in a shell. UnoCSS and Vite are not among them: a
+ * fresh install may have newer ones, and what they make of a deck they make when it is exported.
+ */
+const PACKAGES = ['@slidev/cli', '@slidev/client', '@slidev/theme-default', 'vue']
 
 /** The versions of those packages that are installed here; empty for one that is not found. */
 export function packageVersions(): Record<string, string> {

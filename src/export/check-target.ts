@@ -1,9 +1,10 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
+import { removeEmpty } from '../files/remove-empty.ts'
 import { error, type Message } from '../message/message.ts'
 
-/** What keeps `file` from being written, found before the work is done; makes its folder, and leaves nothing in it. */
+/** What keeps `file` from being written, found before the work is done; leaves nothing, not even its folder. */
 export async function checkTarget(file: string, ending = '.pdf'): Promise<Message[]> {
   if (path.extname(file).toLowerCase() !== ending) return [otherEnding(file, ending)]
   const there = await stat(file).catch(() => undefined)
@@ -20,17 +21,20 @@ export async function checkFolder(folder: string): Promise<Message[]> {
     : [notWritable(folder, 'it is a file')]
 }
 
-/** Makes the folder that `file` is to be in, and writes a file there, which is gone at once; `told` is what a message names. */
+/** Makes the folder that `file` is to be in, and writes a file there; both are gone at once. `told` is what a message names. */
 async function tryBeside(file: string, told: string): Promise<Message[]> {
   const probe = `${file}.${process.pid}.probe.tmp`
+  let made: string | undefined
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    made = await mkdir(path.dirname(file), { recursive: true })
     await writeFile(probe, '')
     return []
   } catch (cause) {
     return [notWritable(told, cause instanceof Error ? cause.message : String(cause))]
   } finally {
     await rm(probe, { force: true }).catch(() => undefined)
+    // Whatever is written makes it anew; an export that ends early has not.
+    if (made !== undefined) await removeEmpty(path.dirname(file), path.dirname(made))
   }
 }
 

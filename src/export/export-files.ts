@@ -72,7 +72,10 @@ async function checkTargets(outputs: readonly Output[]): Promise<Message[]> {
         remedy: 'Give each a name of its own.',
       }),
     ]
-  return (await Promise.all(outputs.map(({ check }) => check()))).flat()
+  const messages: Message[] = []
+  // One after the other: each takes away the folder that it made.
+  for (const { check } of outputs) messages.push(...(await check()))
+  return messages
 }
 
 /** Pictures of two kinds may lie in one folder. */

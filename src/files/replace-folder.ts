@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { onExit } from './on-exit.ts'
 import { makeOwnedFolder, sweepOwned } from './owned.ts'
+import { removeEmpty } from './remove-empty.ts'
 
 const PREFIX = '.building'
 
@@ -30,14 +31,4 @@ async function exchange(folder: string, fresh: string): Promise<void> {
   const old = (await readdir(folder)).filter((name) => name !== path.basename(fresh) && name !== KEPT)
   for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true })
   for (const name of await readdir(fresh)) await rename(path.join(fresh, name), path.join(folder, name))
-}
-
-/** Takes away a folder, and those above it up to `top`, as long as they are empty. */
-async function removeEmpty(folder: string, top: string): Promise<void> {
-  if (folder === top) return
-  const isGone = await rmdir(folder).then(
-    () => true,
-    () => false,
-  )
-  if (isGone) await removeEmpty(path.dirname(folder), top)
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { MessageError, error } from '../message/message.ts'
 import { onExit } from './on-exit.ts'
 import { ownedPath, sweepOwned } from './owned.ts'
+import { removeEmpty } from './remove-empty.ts'
 import { FULL_REMEDY, systemReason } from './system-failure.ts'
 
 /**
@@ -28,6 +29,8 @@ export async function writeAll(
     for (const { file, temporary } of waiting) await naming(file, rename(temporary, file))
   } finally {
     await Promise.all(waiting.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
+    for (const { file, made } of waiting)
+      if (made !== undefined) await removeEmpty(path.dirname(file), path.dirname(made))
     for (const { forget } of waiting) forget()
   }
   const written = new Set(files.map(({ file }) => path.resolve(file)))
@@ -39,6 +42,8 @@ interface Waiting {
   readonly file: string
   readonly data: string | Uint8Array
   readonly temporary: string
+  /** The first of the folders that were made for it. */
+  made?: string | undefined
   readonly forget: () => void
 }
 
@@ -51,16 +56,17 @@ function prefixOf(file: string): string {
   return `.${path.basename(file)}.tmp`
 }
 
-async function writeTemporary({ file, data, temporary }: Waiting): Promise<void> {
-  await naming(file, mkdir(path.dirname(file), { recursive: true }))
+async function writeTemporary(waiting: Waiting): Promise<void> {
+  const { file, data, temporary } = waiting
+  waiting.made = await naming(file, mkdir(path.dirname(file), { recursive: true }))
   await sweepOwned(path.dirname(file), prefixOf(file))
   await naming(file, writeFile(temporary, data, { flag: 'wx' }))
 }
 
 /** What goes wrong with a temporary file is told of the file it is for. */
-async function naming(file: string, work: Promise<unknown>): Promise<void> {
+async function naming<T>(file: string, work: Promise<T>): Promise<T> {
   try {
-    await work
+    return await work
   } catch (cause) {
     throw new MessageError([unwritable(file, cause)], { cause })
   }

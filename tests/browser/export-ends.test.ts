@@ -50,13 +50,17 @@ async function untilAllEnded(): Promise<void> {
   for (let turn = 0; turn < 100 && processesWith(temporary).length > 0; turn += 1) await wait(50)
 }
 
+/** A deck alone, and all that comes out of its page at once. */
+const DECK = ['--out', 'deck.pdf']
+const ALL = ['--format', 'pdf,png', '--handout', '--out', 'all']
+
 describe.skipIf(process.platform !== 'linux')('an export that is stopped', () => {
   it.each([
-    ['SIGINT', 130, 'building'],
-    ['SIGTERM', 143, 'printing'],
-    ['SIGHUP', 129, 'building'],
-  ] as const)('by %s ends with %i and leaves nothing: no file, no process', async (signal, status, step) => {
-    const { child, ended, said } = startTool(['export', bare, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    ['SIGINT', 130, 'building', DECK],
+    ['SIGTERM', 143, 'printing', ALL],
+    ['SIGHUP', 129, 'building', ALL],
+  ] as const)('by %s ends with %i and leaves nothing: no file, no process', async (signal, status, step, outputs) => {
+    const { child, ended, said } = startTool(['export', bare, ...outputs], folder.path, { TMPDIR: temporary })
     await said(step)
     await wait(200)
     const processes = processesWith(temporary)
@@ -72,7 +76,7 @@ describe.skipIf(process.platform !== 'linux')('an export that is stopped', () =>
   })
 
   it('by SIGKILL takes its browser with it, and the next run removes what it left', async () => {
-    const { child, ended, said } = startTool(['export', bare, '--out', 'deck.pdf'], folder.path, { TMPDIR: temporary })
+    const { child, ended, said } = startTool(['export', bare, ...ALL], folder.path, { TMPDIR: temporary })
     await said('printing')
     await wait(200)
     child.kill('SIGKILL')
@@ -101,6 +105,12 @@ describe('a disk', () => {
 
   it.each([
     ['a PDF', 'deck.pdf', ['export'], 'deck.pdf: error: the file cannot be written: the disk is full'],
+    [
+      'pictures and a handout',
+      'all',
+      ['export', '--handout', '1', '--format', 'png'],
+      'cannot be written: the disk is full',
+    ],
     ['a PowerPoint', 'deck.pptx', ['export', '--format', 'pptx'], 'the file cannot be written: the disk is full'],
     ['a site', 'site', ['build'], 'disk/site: error: the disk is full'],
   ])('that is full is told, and has no half of %s', async (_, name, args, expected) => {

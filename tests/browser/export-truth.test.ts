@@ -9,6 +9,7 @@ import { startBrowser } from '../../src/export/browser/start-browser.ts'
 import { deckOutput } from '../../src/export/export-pdf.ts'
 import type { PageOutput } from '../../src/export/output.ts'
 import { buildForPaper } from '../../src/export/paper/build-for-paper.ts'
+import { picturesOutput } from '../../src/export/pictures/pictures-output.ts'
 import { withPrintPage } from '../../src/export/print/print-page.ts'
 import type { PrintJob } from '../../src/export/print/print-job.ts'
 import { handoutOutput } from '../../src/handout/export-handout.ts'
@@ -183,6 +184,21 @@ describe.skipIf(process.platform !== 'linux')('a browser that crashes', () => {
       async (kill) => {
         setTimeout(kill, 50)
         return (await make(deckOutput('x.pdf'), job)).said
+      },
+    ],
+    [
+      'while it loads for a handout',
+      async (kill) => {
+        setTimeout(kill, 50)
+        return (await make(handout('1'), job)).said
+      },
+    ],
+    [
+      'while it loads for pictures',
+      async (kill) => {
+        setTimeout(kill, 50)
+        const pictures = picturesOutput('x', { format: 'png', width: 640, deck: 'x', tellsFonts: true })
+        return (await make(pictures, job)).said
       },
     ],
     [

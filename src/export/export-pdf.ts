@@ -4,8 +4,7 @@ import { checkTarget } from './check-target.ts'
 import { exportFiles, type ExportedFile, type FilesReport } from './export-files.ts'
 import type { ExportRequest } from './export-request.ts'
 import type { PageOutput } from './output.ts'
-import { printDeck } from './print/print-deck.ts'
-import { nameSlides } from './site/name-slides.ts'
+import { printDeck, type Print } from './print/print-deck.ts'
 
 /** A deck to export, and the file to write. */
 export interface PdfRequest extends ExportRequest {
@@ -26,28 +25,20 @@ export async function exportPdf(request: PdfRequest): Promise<Result<ExportRepor
 }
 
 /** The deck itself: a page a slide, or a click step. */
-export function deckOutput(out: string): PageOutput {
+export function deckOutput(out: string): PageOutput<Print> {
   const file = path.resolve(out)
   return {
     kind: 'pdf',
     from: 'page',
     out,
     check: () => checkTarget(file),
-    async print(opened, job) {
-      const { value: print, messages } = await printDeck(opened, job.deck)
-      if (print === undefined) return { value: undefined, messages }
-      const deck = nameSlides(job.deck, print.headings)
-      return {
-        value: {
-          async finish() {
-            const { finishPdf } = await import('./pdf/finish-pdf.ts')
-            const { value: pdf, messages: said } = await finishPdf(print, deck)
-            const made = pdf && { files: [{ file, data: pdf }], pages: print.steps.length, charts: print.charts.length }
-            return { value: made, messages: said }
-          },
-        },
-        messages,
-      }
+    print: printDeck,
+    async finish(parts, deck) {
+      const { finishPdf } = await import('./pdf/finish-pdf.ts')
+      const { value, messages } = await finishPdf(parts, deck)
+      if (value === undefined) return { value, messages }
+      const { pdf, pages, charts } = value
+      return { value: { files: [{ file, data: pdf }], pages, charts }, messages }
     },
   }
 }

@@ -12,6 +12,8 @@ export interface ExportRequest {
   readonly withClicks?: boolean
   /** Only these slides. */
   readonly range?: Range | undefined
+  /** How many slides a page of the browser shows at once: with more, the browser takes more memory. */
+  readonly slidesAtOnce?: number
   /** Told of each step as it begins. */
   readonly onProgress?: (step: ExportStep) => void
 }

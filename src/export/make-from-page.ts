@@ -7,8 +7,10 @@ import type { Made, PageOutput } from './output.ts'
 import { type PaperBuild, type PaperStart, startPaper } from './paper/build-for-paper.ts'
 import { type EarlyDeck, loadEarly } from './print/early-deck.ts'
 import type { PrintJob } from './print/print-job.ts'
+import { firstRange, SLIDES_AT_ONCE } from './print/parts.ts'
 import { printOutputs } from './print-outputs.ts'
 import type { StepTimer } from './step-timer.ts'
+import { pickSlides } from './site/pick-slides.ts'
 import { take } from './take.ts'
 
 /** Where to build, which slides are asked for, and where to tell what happens. */
@@ -32,11 +34,18 @@ export async function makeFromPage(
   const { paper, building, starting } = startBoth(request, folder, timer)
   return await withBrowser(starting, async (browser) => {
     const early = range === undefined ? await loadBefore(request, paper, browser) : undefined
-    const [built, { pickSlides }] = await Promise.all([building, loadTools()])
+    const [built] = await Promise.all([building, loadTools()])
     const { keep, ...site } = take(built, messages)
     const deck = range === undefined ? site.deck : pickSlides(site.deck, range)
     const job = { ...jobOf(request, { ...site, deck }), range, ...(early === undefined ? {} : { early }) }
-    const made = await printOutputs(outputs, { browser: take(await browser, messages), job, timer, messages })
+    const { slidesAtOnce = SLIDES_AT_ONCE } = request
+    const made = await printOutputs(outputs, {
+      browser: take(await browser, messages),
+      job,
+      slidesAtOnce,
+      timer,
+      messages,
+    })
     await keep()
     return made
   })
@@ -69,9 +78,10 @@ async function loadBefore(
 ): Promise<EarlyDeck | undefined> {
   const before = await (await paper).before
   if (before === undefined) return undefined
+  const job = jobOf(request, before)
   return loadEarly(
     starting.then(({ value }) => value),
-    jobOf(request, before),
+    { ...job, range: firstRange(job, request.slidesAtOnce ?? SLIDES_AT_ONCE) },
   )
 }
 
@@ -97,8 +107,7 @@ async function withBrowser<T>(
   }
 }
 
-/** What prints and finishes takes half a second to load: it is loaded while others work. */
-async function loadTools(): Promise<Pick<typeof import('./pdf/pick-slides.ts'), 'pickSlides'>> {
-  const [tools] = await Promise.all([import('./pdf/pick-slides.ts'), import('./pdf/finish-pdf.ts')])
-  return tools
+/** What finishes a PDF takes half a second to load: it is loaded while others work. */
+async function loadTools(): Promise<void> {
+  await import('./pdf/finish-pdf.ts')
 }

@@ -2,6 +2,7 @@ import type { Message, Result } from '../message/message.ts'
 import type { Range } from '../deck/range.ts'
 import type { PrintPage } from './print/print-page.ts'
 import type { PrintJob } from './print/print-job.ts'
+import type { DeckInfo } from './site/deck-info.ts'
 
 /** What can be made of a deck. */
 export type OutputKind = 'pdf' | 'handout' | 'pptx' | 'png' | 'webp' | 'md' | 'txt'
@@ -16,13 +17,19 @@ interface Target {
   readonly check: () => Promise<readonly Message[]>
 }
 
-export interface PageOutput extends Target {
+/** `Part` is what it takes from a page. */
+export interface PageOutput<Part = unknown> extends Target {
   readonly from: 'page'
   /** How many pixels wide it shows a slide, where it is made of pixels. */
   readonly width?: number
   /** The page is no longer what it was: nothing else can be made of it. */
   readonly usesUp?: true
-  readonly print: (opened: PrintPage, job: PrintJob) => Promise<Result<Printed | undefined>>
+  /** It takes a page with every slide of the deck, however many there are. */
+  readonly isWhole?: true
+  /** Takes what it needs of the slides that a page shows: those of the job, which may be a part of a deck. */
+  print(opened: PrintPage, job: PrintJob): Promise<Result<Part | undefined>>
+  /** Checks what was taken from all parts of a deck, in their order, and makes it whole. */
+  finish(parts: readonly Part[], deck: DeckInfo): Promise<Result<Finished | undefined>>
 }
 
 export interface SourceOutput extends Target {
@@ -35,11 +42,6 @@ export interface SourceJob {
   readonly entry: string
   readonly dark: boolean
   readonly range: Range | undefined
-}
-
-/** What came off the page; `finish` checks it and makes it whole. */
-export interface Printed {
-  readonly finish: () => Promise<Result<Finished | undefined>>
 }
 
 /** An output as it is written: its file, or its pictures; and what it has: pages (slides, pictures), charts, slides with notes. */

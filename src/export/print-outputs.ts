@@ -1,85 +1,124 @@
 import type { Browser } from './browser/devtools/browser.ts'
-import type { Message, Result } from '../message/message.ts'
+import { hasErrors, type Message, MessageError, type Result } from '../message/message.ts'
 import { allOf } from './all-of.ts'
-import type { Finished, Output, PageOutput, Printed } from './output.ts'
+import { atOnce } from './at-once.ts'
+import type { Finished, Output, PageOutput } from './output.ts'
 import type { StartedJob } from './print/early-deck.ts'
+import { partsOf } from './print/parts.ts'
 import { type PrintPage, withPrintPage } from './print/print-page.ts'
 import type { PrintJob } from './print/print-job.ts'
 import type { StepTimer } from './step-timer.ts'
 import { take } from './take.ts'
 
-/** What printing takes: a browser, a built deck, and where to tell what happens. */
+/** What printing takes: a browser, a built deck, how many of its slides are shown at once, and where to tell what happens. */
 export interface Printing {
   readonly browser: Browser
   readonly job: StartedJob
+  readonly slidesAtOnce: number
   readonly timer: StepTimer
   readonly messages: Message[]
 }
 
+/** As many pages as are open at once: what a second core is for, and no more than memory has room for. */
+const PAGES_AT_ONCE = 2
+
 /**
- * Prints outputs from as few pages as can be, each loaded once: those of one width share one, until one of them uses it up. Pages
- * of different widths stand side by side, which is what a second core is for. The browser is closed as soon as all are printed;
- * what is left to do does not wait for it.
+ * Prints outputs from as few pages as can be, each loaded once: those of one width share one, until one of them uses it up. A
+ * large deck is shown in parts, each on a page of its own. The browser is closed as soon as all are printed; what is left to do
+ * does not wait for it.
  */
 export async function printOutputs(
   outputs: readonly PageOutput[],
   printing: Printing,
 ): Promise<ReadonlyMap<Output, Finished>> {
-  const { browser, timer, messages } = printing
-  const widths = [...new Set(outputs.map(({ width }) => width))]
-  const chains = widths.map((width) => outputs.filter((output) => output.width === width))
-  const printed = (await allOf(chains.map((chain) => printChain(chain, printing)))).flat()
+  const { browser, job, timer, messages } = printing
+  const parts = await printParts(outputs, printing)
   const closing = browser.close().catch(() => undefined)
-  const finished = printed.map(
-    async ([output, { finish }]) => [output, take(await timer.run('finish', finish), messages)] as const,
-  )
+  const finished = outputs.map(async (output) => {
+    const result = await timer.run('finish', () => output.finish(parts.get(output) ?? [], job.deck))
+    return [output, take(result, messages)] as const
+  })
   const made = new Map<Output, Finished>(await allOf(finished))
   await closing
   return made
 }
 
-async function printChain(outputs: readonly PageOutput[], printing: Printing): Promise<(readonly [Output, Printed])[]> {
-  const all: (readonly [Output, Printed])[] = []
-  for (const sharing of pagesOf(outputs)) {
-    const printed = take(await printPage(sharing, printing), printing.messages)
-    all.push(
-      ...printed.flatMap((each, index) => (sharing[index] === undefined ? [] : [[sharing[index], each] as const])),
-    )
-  }
-  return all
-}
-
-/** The outputs that share a page, page by page: what leaves it as it is comes first. */
-export function pagesOf(outputs: readonly PageOutput[]): PageOutput[][] {
-  const keeping = outputs.filter(({ usesUp }) => usesUp !== true)
-  const [first, ...others] = outputs.filter(({ usesUp }) => usesUp === true)
-  const pages = [[...keeping, ...(first === undefined ? [] : [first])], ...others.map((output) => [output])]
-  return pages.filter((page) => page.length > 0)
-}
-
-async function printPage(
+/** What each output has taken from the parts of the deck, in their order. */
+async function printParts(
   outputs: readonly PageOutput[],
-  { browser, job, timer }: Printing,
-): Promise<Result<Printed[] | undefined>> {
-  const width = outputs[0]?.width
+  printing: Printing,
+): Promise<ReadonlyMap<PageOutput, readonly unknown[]>> {
+  const sheets = pagesOf(outputs).flatMap((sharing) => sheetsOf(sharing, printing))
+  const printed = await atOnce(
+    PAGES_AT_ONCE,
+    sheets.map((sheet) => () => printSheet(sheet, printing)),
+  )
+  const messages = printed.flatMap((result) => result.messages)
+  if (hasErrors(messages)) throw new MessageError(messages)
+  printing.messages.push(...messages)
+  const taken = new Map<PageOutput, unknown[]>(outputs.map((output) => [output, []]))
+  for (const [index, { sharing }] of sheets.entries())
+    for (const [at, output] of sharing.entries()) taken.get(output)?.push(printed[index]?.value?.[at])
+  return taken
+}
+
+/** A page to open, and what is printed from it. */
+interface Sheet {
+  readonly sharing: readonly PageOutput[]
+  readonly job: StartedJob
+}
+
+/** The pages that outputs are printed from which could share one: what takes the whole deck cannot share the pages of its parts. */
+function sheetsOf(sharing: readonly PageOutput[], { job, slidesAtOnce }: Printing): Sheet[] {
+  const width = sharing[0]?.width
   const sized = width === undefined ? job : sizedTo(width, job)
+  const parts = partsOf(sized, slidesAtOnce)
+  if (parts.length === 1) return [{ sharing, job: sized }]
+  const whole = sharing.filter(({ isWhole }) => isWhole === true)
+  const divided = sharing.filter(({ isWhole }) => isWhole !== true)
+  return [
+    ...(divided.length === 0 ? [] : parts.map((part) => ({ sharing: divided, job: part }))),
+    ...(whole.length === 0 ? [] : [{ sharing: whole, job: withoutEarly(sized) }]),
+  ]
+}
+
+/** The outputs that share a page, page by page: those of one width, of which what leaves it as it is comes first. */
+export function pagesOf(outputs: readonly PageOutput[]): PageOutput[][] {
+  const widths = [...new Set(outputs.map(({ width }) => width))]
+  return widths.flatMap((width) => {
+    const alike = outputs.filter((output) => output.width === width)
+    const keeping = alike.filter(({ usesUp }) => usesUp !== true)
+    const [first, ...others] = alike.filter(({ usesUp }) => usesUp === true)
+    const pages = [[...keeping, ...(first === undefined ? [] : [first])], ...others.map((output) => [output])]
+    return pages.filter((page) => page.length > 0)
+  })
+}
+
+async function printSheet(
+  { sharing, job }: Sheet,
+  { browser, timer }: Printing,
+): Promise<Result<unknown[] | undefined>> {
   return await timer.run('print', () =>
-    withPrintPage(browser, sized, async (opened) => await printFrom(opened, sized, outputs)),
+    withPrintPage(browser, job, async (opened) => await printFrom(opened, job, sharing)),
   )
 }
 
 /** The page that was loaded early is as wide as paper needs it. */
 function sizedTo(width: number, job: StartedJob): StartedJob {
-  return { ...job, scale: width / job.deck.width, early: () => Promise.resolve(undefined) }
+  return { ...withoutEarly(job), scale: width / job.deck.width }
+}
+
+function withoutEarly(job: StartedJob): StartedJob {
+  return { ...job, early: () => Promise.resolve(undefined) }
 }
 
 async function printFrom(
   opened: PrintPage,
   job: PrintJob,
   outputs: readonly PageOutput[],
-): Promise<Result<Printed[] | undefined>> {
+): Promise<Result<unknown[] | undefined>> {
   const messages: Message[] = []
-  const printed: Printed[] = []
+  const printed: unknown[] = []
   for (const output of outputs) {
     const result = await output.print(opened, job)
     messages.push(...result.messages)

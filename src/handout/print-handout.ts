@@ -6,7 +6,7 @@ import { hasErrors, type Message, type Result, warning } from '../message/messag
 import { openPdf } from '../export/pdf/open-pdf.ts'
 import { checkPage } from '../export/print/check-page.ts'
 import { checkPageCharacters, checkSlides } from '../export/print/check-slides.ts'
-import { linkSlides } from '../export/print/link-slides.ts'
+import { linkSlides, slidesElsewhere } from '../export/print/link-slides.ts'
 import type { ChartState } from '../export/print/page-state.ts'
 import type { PrintPage } from '../export/print/print-page.ts'
 import type { PrintJob } from '../export/print/print-job.ts'
@@ -48,7 +48,7 @@ export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<
   const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
   const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
   const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
-  await page.evaluate(linkSlides)
+  await page.evaluate(linkSlides, slidesElsewhere(job.elsewhere))
   await arrange(page, arrangement)
   const pages = slidePages(await openPdf(await pdfOf(page, false)))
   await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })

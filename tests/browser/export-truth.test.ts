@@ -41,9 +41,12 @@ async function jobOf(name: string, timeout = 10_000): Promise<PrintJob> {
 }
 
 /** All that is said of one file, and whether there is one. */
-async function make(output: PageOutput, job: PrintJob): Promise<{ readonly made: boolean; readonly said: string[] }> {
+async function make<Part>(
+  output: PageOutput<Part>,
+  job: PrintJob,
+): Promise<{ readonly made: boolean; readonly said: string[] }> {
   const { value, messages } = await withPrintPage(browser, job, (opened) => output.print(opened, job))
-  const finished = await value?.finish()
+  const finished = value === undefined ? undefined : await output.finish([value], job.deck)
   return {
     made: finished?.value !== undefined,
     said: [...messages, ...(finished?.messages ?? [])].filter(({ rule }) => rule !== 'export/font-fallback').map(line),
@@ -54,7 +57,7 @@ function line({ severity, place, text, rule }: Message): string {
   return `${place?.line ?? 0} ${severity} ${text} (${rule})`
 }
 
-function handout(form: HandoutForm): PageOutput {
+function handout(form: HandoutForm): ReturnType<typeof handoutOutput> {
   return handoutOutput('x.pdf', { form, paper: 'a4', landscape: false, inkSaving: false })
 }
 
@@ -107,7 +110,10 @@ describe('a deck with a character that no font has', () => {
     })
     const { finishPdf } = await import('../../src/export/pdf/finish-pdf.ts')
     const { pdf = new Uint8Array(), state } = printed.value ?? {}
-    const { value, messages } = await finishPdf({ pdf, charts: [], fonts: [], steps: state?.steps ?? [] }, job.deck)
+    const { value, messages } = await finishPdf(
+      [{ pdf, charts: [], fonts: [], headings: [], steps: state?.steps ?? [] }],
+      job.deck,
+    )
     expect(value).toBeUndefined()
     expect(messages.map(line)).toContainEqual(
       expect.stringMatching(

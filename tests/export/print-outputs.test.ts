@@ -5,7 +5,8 @@ import { pagesOf } from '../../src/export/print-outputs.ts'
 function output(out: string, usesUp = false): PageOutput {
   const rest = { kind: 'pdf', from: 'page', check: () => Promise.resolve([]) } as const
   const print: PageOutput['print'] = () => Promise.resolve({ value: undefined, messages: [] })
-  return { ...rest, out, print, ...(usesUp ? { usesUp } : {}) }
+  const finish: PageOutput['finish'] = () => Promise.resolve({ value: undefined, messages: [] })
+  return { ...rest, out, print, finish, ...(usesUp ? { usesUp } : {}) }
 }
 
 test('outputs share a page until one uses it up, which is printed last', () => {

@@ -103,7 +103,7 @@ async function withSlides(
   const { value, messages } = await withParts(changed, () => keepChanges(entry, changed, since))
   // Whoever shows the deck as it was has fonts for the texts that were read then: they may have been saved again since.
   const isShown = isDeepStrictEqual(built.sources.markdown, markdown) && isSameDress(kept, compiled)
-  const changes = givenSlides(compiled, kept?.built.compiled?.code)
+  const changes = givenSlides(compiled, { known: kept?.built.compiled?.code })
   return { value: value && isShown ? { ...value, changes } : value, messages }
 }
 

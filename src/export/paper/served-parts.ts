@@ -11,8 +11,11 @@ import { givenSlides } from './given-slides.ts'
 import type { KeptBuild } from './kept-build.ts'
 import { serveDress } from './served-dress.ts'
 
-/** What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. */
-export type ServedParts = (address: string) => Promise<string | Uint8Array> | undefined
+/**
+ * What the page of a deck is given beside what was built: an answer for an address, undefined where it is none of these. A page
+ * that shows some slides alone, by their numbers in `range`, is not given the others' code.
+ */
+export type ServedParts = (address: string, range?: readonly number[]) => Promise<string | Uint8Array> | undefined
 
 /**
  * The data, fonts and changed slides of a deck as they are now, and what else a build in `folder` does not have of it; fonts are
@@ -23,17 +26,16 @@ export async function serveParts({ folder, built }: KeptBuild): Promise<Result<S
   const datasets = await readDatasets(sources.data, sources.dataShownAs)
   const messages: Message[] = datasetMessages(datasets)
   const fonts = cutFonts(sources)
-  const script = scriptOf(datasets, compiled)
   const dress = compiled?.dress && serveDress(folder, compiled.dress)
-  const answer: ServedParts = (address) => {
-    if (address === PAPER_SCRIPT) return Promise.resolve(script)
+  const answer: ServedParts = (address, range) => {
+    if (address === PAPER_SCRIPT) return Promise.resolve(scriptOf(datasets, compiled, range))
     return address.startsWith(PAPER_FONTS) ? fonts(address.slice(PAPER_FONTS.length)) : dress?.(address)
   }
   return { value: answer, messages }
 }
 
-function scriptOf(datasets: NamedDatasets, compiled: CompiledSlides | undefined): string {
-  const slides = compiled === undefined ? 'undefined' : givenSlides(compiled)
+function scriptOf(datasets: NamedDatasets, compiled: CompiledSlides | undefined, range?: readonly number[]): string {
+  const slides = compiled === undefined ? 'undefined' : givenSlides(compiled, { range })
   return `globalThis.${PAPER_GLOBAL} = { datasets: ${JSON.stringify(datasets)}, slides: ${slides} }`
 }
 

@@ -7,33 +7,52 @@ import type { DeckInfo } from '../site/deck-info.ts'
 import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
 import { labelPages } from './page-labels.ts'
 import { mapRoles } from './pdf-roles.ts'
+import { joinPrints } from '../print/join-prints.ts'
+import { slideAt } from '../print/link-slides.ts'
 import type { Print } from '../print/print-deck.ts'
+import { nameSlides } from '../site/name-slides.ts'
 import { trimPages } from './trim-pages.ts'
 
 /** Where the essay has no date: the file says nothing of the day it was made on, so that the same deck gives the same bytes. */
 const NO_DATE = new Date(0)
 
+/** A finished deck: the file, and how many pages and charts it has. */
+export interface FinishedPdf {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly charts: number
+}
+
 /**
- * Checks a printed deck and gives it outline, language, title and author, and dates that do not depend on the clock. Pages stay
- * as they are: copying them would lose the tags.
+ * Makes a deck of the parts that were printed of it, checks it and gives it outline, language, title and author, and dates that
+ * do not depend on the clock.
  */
-export async function finishPdf(
-  print: Pick<Print, 'pdf' | 'charts' | 'fonts' | 'steps'>,
-  deck: DeckInfo,
-): Promise<Result<Uint8Array | undefined>> {
-  const document = await openPdf(print.pdf)
+export async function finishPdf(parts: readonly Print[], unnamed: DeckInfo): Promise<Result<FinishedPdf | undefined>> {
+  const print = joinPrints(parts)
+  const deck = nameSlides(unnamed, print.headings)
+  const document = await openParts(parts, print.steps)
   const messages = checkPdf(document, deck, print)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
   labelPages(document, print.steps)
-  return {
-    value: await saveFinished(
-      document,
-      deck,
-      outlineOf(deck.slides, (index) => Math.max(0, print.steps.indexOf(deck.slides[index]?.no ?? 0))),
-    ),
-    messages,
-  }
+  const outline = outlineOf(deck.slides, (index) => Math.max(0, print.steps.indexOf(deck.slides[index]?.no ?? 0)))
+  const pdf = await saveFinished(document, deck, outline)
+  return { value: { pdf, pages: print.steps.length, charts: print.charts.length }, messages }
+}
+
+/** One part is the document, as it is; several are joined, and links between them lead to the first page of a slide. */
+async function openParts(parts: readonly Print[], steps: readonly number[]): Promise<PDFDocument> {
+  const [first, ...others] = parts
+  if (first !== undefined && others.length === 0) return await openPdf(first.pdf)
+  // Loaded only here: most decks have one part.
+  const { joinPdfs } = await import('./join/join-pdfs.ts')
+  return await joinPdfs(
+    parts.map(({ pdf }) => pdf),
+    (address) => {
+      const page = steps.indexOf(slideAt(address) ?? 0)
+      return page === -1 ? undefined : { page }
+    },
+  )
 }
 
 /** Gives a checked document its outline and metadata, and saves it. */

@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
 import type { SlideInfo } from '../site/deck-info.ts'
+import { levelsOf } from '../site/slide-levels.ts'
 
 /** An entry of the outline: a slide's title, the page it is on (0-based), and what stands below it. */
 export interface OutlineEntry {
@@ -8,17 +9,9 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[]
 }
 
-/** Layouts that stand for a part of the talk; other slides are below the part before them. */
-const PART_LAYOUTS = new Set(['cover', 'intro', 'agenda', 'section', 'sources', 'end'])
-
 /** The outline of a deck by the slides' `level`, else parts on top and their slides below; `pageOf` a slide's index, 0-based. */
 export function outlineOf(slides: readonly SlideInfo[], pageOf = (index: number): number => index): OutlineEntry[] {
   return withPages(entriesBetween(slides, levelsOf(slides), 0, slides.length), pageOf)
-}
-
-/** How deep each slide stands in the outline, 1 for the top. */
-export function levelsOf(slides: readonly SlideInfo[]): readonly number[] {
-  return slides.map((slide) => slide.level ?? (PART_LAYOUTS.has(slide.layout) ? 1 : 2))
 }
 
 function withPages(entries: readonly OutlineEntry[], pageOf: (index: number) => number): OutlineEntry[] {

@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { error, hasErrors, type Message, type Result } from '../../message/message.ts'
 import { checkFolder, checkTarget } from '../check-target.ts'
-import type { PageOutput, Printed } from '../output.ts'
+import type { PageOutput } from '../output.ts'
 import { checkPage } from '../print/check-page.ts'
 import type { PrintPage } from '../print/print-page.ts'
-import { seenFonts } from '../print/seen-fonts.ts'
+import { type SeenFont, seenFonts, uniteFonts } from '../print/seen-fonts.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { captureSlides, type PictureFormat } from './capture-slides.ts'
 import { foreignFonts } from './foreign-fonts.ts'
@@ -23,7 +23,7 @@ export interface PicturesStyle {
  * A picture of each slide, or click step, in a folder; those of an earlier export are removed from it, and nothing else is. A
  * place that is called as a picture is, is the file of the only one.
  */
-export function picturesOutput(out: string, style: PicturesStyle): PageOutput {
+export function picturesOutput(out: string, style: PicturesStyle): PageOutput<Taken> {
   const place = path.resolve(out)
   const ending = `.${style.format}`
   const isFile = path.extname(place).toLowerCase() === ending
@@ -33,26 +33,27 @@ export function picturesOutput(out: string, style: PicturesStyle): PageOutput {
     out,
     width: style.width,
     check: () => (isFile ? checkTarget(place, ending) : checkFolder(place)),
-    async print(opened, job) {
-      const { value: taken, messages } = await takePictures(opened, job.deck, style)
-      if (taken === undefined) return { value: undefined, messages }
-      const { pictures, steps, charts } = taken
+    print: (opened, job) => takePictures(opened, job.deck, style),
+    async finish(parts, deck) {
+      const pictures = parts.flatMap((part) => part.pictures)
       if (isFile && pictures.length !== 1) return { value: undefined, messages: [manyPictures(place, pictures.length)] }
-      const names = pictureNames(style.deck, steps, job.deck.total ?? job.deck.slides.length)
+      const steps = parts.flatMap((part) => part.steps)
+      const names = pictureNames(style.deck, steps, deck.total ?? deck.slides.length)
       const files = pictures.map((data, index) => ({
         file: isFile ? place : path.join(place, `${names[index] ?? ''}${ending}`),
         data,
       }))
-      const finish: Printed['finish'] = async () => {
-        const stale = isFile ? [] : await earlierPictures(place, style.deck, ending)
-        return { value: { files, stale, pages: files.length, charts }, messages: [] }
-      }
-      return { value: { finish }, messages }
+      const stale = isFile ? [] : await earlierPictures(place, style.deck, ending)
+      const charts = parts.reduce((sum, part) => sum + part.charts, 0)
+      const messages = foreignFonts(uniteFonts(parts.map(({ fonts }) => fonts)), deck)
+      return { value: { files, stale, pages: files.length, charts }, messages }
     },
   }
 }
 
+/** What was taken from a page; `fonts` are those that are to be told. */
 interface Taken {
+  readonly fonts: readonly SeenFont[]
   readonly pictures: readonly Uint8Array[]
   /** The slide on each. */
   readonly steps: readonly number[]
@@ -67,12 +68,12 @@ async function takePictures(
 ): Promise<Result<Taken | undefined>> {
   const messages = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(messages)) return { value: undefined, messages }
-  if (tellsFonts) messages.push(...foreignFonts(await seenFonts(page), deck))
+  const fonts = tellsFonts ? await seenFonts(page) : []
   const all = state.steps.map((_, index) => index)
   const pictures = await captureSlides(page, all, format)
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pictures, steps: state.steps, charts: state.charts.length }, messages }
+  return { value: { pictures, fonts, steps: state.steps, charts: state.charts.length }, messages }
 }
 
 function manyPictures(file: string, count: number): Message {

@@ -32,6 +32,7 @@ export function loadEarly(browser: Promise<Browser>, before: PrintJob): EarlyDec
 
 async function hasTaken({ page, watch, loaded }: LoadingDeck, job: PrintJob, before: PrintJob): Promise<boolean> {
   if (job.folder !== before.folder || job.changes === undefined) return false
+  if (job.range?.join() !== before.range?.join()) return false
   await loaded
   const expression = `globalThis.${PAPER_GLOBAL}.revise(${job.changes})`
   const { exceptionDetails } = await page.session.send('Runtime.evaluate', { expression })

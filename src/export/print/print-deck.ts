@@ -3,12 +3,13 @@ import { printPdf } from '../browser/devtools/print-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { checkPage } from './check-page.ts'
 import { checkSlides } from './check-slides.ts'
-import { linkSlides } from './link-slides.ts'
+import { linkSlides, slidesElsewhere } from './link-slides.ts'
 import type { ChartState } from './page-state.ts'
+import type { PrintJob } from './print-job.ts'
 import type { PrintPage } from './print-page.ts'
 import { seenFonts, type SeenFont } from './seen-fonts.ts'
 
-/** A printed deck, before it is checked and finished; `fonts` are those that the page's text is drawn in, `headings` the slides'. */
+/** Slides of a deck that are printed, before they are checked and finished; `fonts` are those that the page's text is drawn in, `headings` the slides'. */
 export interface Print {
   readonly pdf: Uint8Array
   readonly charts: readonly ChartState[]
@@ -18,13 +19,16 @@ export interface Print {
   readonly steps: readonly number[]
 }
 
-/** Prints a deck that was built with `print`. Whatever the page complains of is an error, and then there is no print. */
-export async function printDeck({ page, state, watch }: PrintPage, deck: DeckInfo): Promise<Result<Print | undefined>> {
+/** Prints the slides of a deck that was built with `print`, or of a part of it. Whatever the page complains of is an error, and then there is no print. */
+export async function printDeck(
+  { page, state, watch }: PrintPage,
+  { deck, elsewhere }: PrintJob,
+): Promise<Result<Print | undefined>> {
   const settled = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(settled)) return { value: undefined, messages: settled }
   const messages = [...settled, ...(await checkSlides(page, deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
-  await page.evaluate(linkSlides)
+  await page.evaluate(linkSlides, slidesElsewhere(elsewhere))
   const fonts = await seenFonts(page)
   const pdf = await printPdf(page, pdfOptions(deck))
   const late = watch.messages()

@@ -1,15 +1,15 @@
 import type { DeckInfo } from '../site/deck-info.ts'
 import type { ServedSite } from './serve-site.ts'
 
-/** A built deck to print or look at; `timeout` in milliseconds is for loading and for drawing, each. */
+/** A built deck to print or look at: with a `range`, those slides are all that `deck` has; `timeout` in milliseconds is for loading and for drawing, each. */
 export interface PrintJob extends ServedSite {
   readonly deck: DeckInfo
   readonly dark: boolean
   readonly timeout: number
   /** A page for each click step. */
   readonly withClicks?: boolean
-  /** The numbers of the slides to show, which are then all that `deck` has; else every slide. */
-  readonly range?: readonly number[] | undefined
+  /** The numbers of slides that other pages of the same export show. */
+  readonly elsewhere?: readonly number[]
   /** The code of what a page is given that shows the deck as it was before some slides changed. */
   readonly changes?: string
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */

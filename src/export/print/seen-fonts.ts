@@ -47,6 +47,16 @@ export function collectFonts(texts: readonly DrawnText[]): SeenFont[] {
   })
 }
 
+/** Each font once, of what was seen on several pages. */
+export function uniteFonts(pages: readonly (readonly SeenFont[])[]): SeenFont[] {
+  const uses = pages
+    .flat()
+    .flatMap(({ name, own, slides }) =>
+      slides.map((slide) => ({ slide, fonts: [{ postScriptName: name, isCustomFont: own }] })),
+    )
+  return collectFonts(uses)
+}
+
 async function drawnTexts(page: Page, whole: readonly string[]): Promise<(DrawnText & FontProbe)[]> {
   const { session } = page
   const probes = await page.evaluate(markFontProbes, { attribute: PROBE, whole })

@@ -15,6 +15,8 @@ export type OnRefused = (url: string, reason: 'elsewhere' | 'missing') => void
 export interface ServedSite {
   readonly folder: string
   readonly parts?: ServedParts
+  /** The numbers of the slides to show; else every slide. */
+  readonly range?: readonly number[] | undefined
 }
 
 /** Answers every request of a page from a site, without a port, and refuses all others. */
@@ -30,13 +32,17 @@ export function siteAnswers(
   }
 }
 
-async function answer(url: string, { folder, parts }: ServedSite, onRefused: OnRefused): Promise<Answer | undefined> {
+async function answer(
+  url: string,
+  { folder, parts, range }: ServedSite,
+  onRefused: OnRefused,
+): Promise<Answer | undefined> {
   const file = siteFile(url, folder)
   if (file === undefined) {
     onRefused(url, 'elsewhere')
     return undefined
   }
-  const body = await bodyOf(file, parts?.(new URL(url).pathname))
+  const body = await bodyOf(file, parts?.(new URL(url).pathname, range))
   if (body !== undefined) return { status: 200, body, contentType: contentType(file) }
   onRefused(url, 'missing')
   return { status: 404, body: new Uint8Array() }

@@ -32,14 +32,14 @@ function markTagged({ catalog, context }: PDFDocument): void {
 }
 
 function printOf(pdf: Uint8Array): Parameters<typeof finishPdf>[0] {
-  return { pdf, charts: [], fonts: [], steps: [1, 2] }
+  return [{ pdf, charts: [], fonts: [], headings: ['标题'], steps: [1, 2] }]
 }
 
 describe('finishPdf', () => {
   it('writes title, author, language and the date of the essay', async () => {
     const { value, messages } = await finishPdf(printOf(await printed()), DECK)
     expect(messages).toEqual([])
-    const document = await PDFDocument.load(value ?? new Uint8Array(), { updateMetadata: false })
+    const document = await PDFDocument.load(value?.pdf ?? new Uint8Array(), { updateMetadata: false })
     expect(document.getTitle()).toBe('标题')
     expect(document.getAuthor()).toBe('Ada')
     expect(document.getCreationDate()?.toISOString()).toBe('2024-06-01T00:00:00.000Z')
@@ -50,13 +50,13 @@ describe('finishPdf', () => {
   it('gives the same bytes for the same print, identifier included', async () => {
     const print = await printed()
     const [first, second] = [await finishPdf(printOf(print), DECK), await finishPdf(printOf(print), DECK)]
-    expect(Buffer.from(first.value ?? [])).toEqual(Buffer.from(second.value ?? []))
-    expect(Buffer.from(first.value ?? []).toString('latin1')).toMatch(/\/ID/)
+    expect(Buffer.from(first.value?.pdf ?? [])).toEqual(Buffer.from(second.value?.pdf ?? []))
+    expect(Buffer.from(first.value?.pdf ?? []).toString('latin1')).toMatch(/\/ID/)
   })
 
   it('cuts pages that Chromium rounded up to the size of the slide', async () => {
     const { value } = await finishPdf(printOf(await printed({ size: [720.12, 405.12] })), DECK)
-    const page = (await PDFDocument.load(value ?? new Uint8Array())).getPage(0)
+    const page = (await PDFDocument.load(value?.pdf ?? new Uint8Array())).getPage(0)
     expect(page.getMediaBox().width).toBe(720)
     expect(page.getMediaBox().y).toBeCloseTo(0.12)
   })

@@ -1,5 +1,5 @@
-import type { DeckInfo, SlideInfo } from '../site/deck-info.ts'
-import { levelsOf } from './pdf-outline.ts'
+import type { DeckInfo, SlideInfo } from './deck-info.ts'
+import { levelsOf } from './slide-levels.ts'
 
 /**
  * The deck with these slides alone, in its order. They keep their numbers; each is as deep in the outline as it has slides

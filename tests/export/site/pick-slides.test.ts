@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outlineOf, type OutlineEntry } from '../../../src/export/pdf/pdf-outline.ts'
-import { pickSlides } from '../../../src/export/pdf/pick-slides.ts'
+import { pickSlides } from '../../../src/export/site/pick-slides.ts'
 import { deckOf } from '../../support/deck-info.ts'
 
 const DECK = deckOf(['cover', 'section', 'points', 'chart', 'section', 'points', 'points', 'end'])

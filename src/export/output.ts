@@ -17,17 +17,20 @@ interface Target {
   readonly check: () => Promise<readonly Message[]>
 }
 
-/** `Part` is what it takes from a page. */
-export interface PageOutput<Part = unknown> extends Target {
+/** `Part` is what it takes from a page, `Survey` what it learns of one before. */
+export interface PageOutput<Part = unknown, Survey = unknown> extends Target {
   readonly from: 'page'
   /** How many pixels wide it shows a slide, where it is made of pixels. */
   readonly width?: number
   /** The page is no longer what it was: nothing else can be made of it. */
   readonly usesUp?: true
-  /** It takes a page with every slide of the deck, however many there are. */
-  readonly isWhole?: true
-  /** Takes what it needs of the slides that a page shows: those of the job, which may be a part of a deck. */
-  print(opened: PrintPage, job: PrintJob): Promise<Result<Part | undefined>>
+  /**
+   * Learns what must be known of every part of a deck before any is printed; of a deck that one page shows it is not asked. The
+   * page is used up where `usesUp` says so.
+   */
+  survey?(opened: PrintPage, job: PrintJob): Promise<Result<Survey | undefined>>
+  /** Takes what it needs of the slides that a page shows: those of the job, which may be a part of a deck that was surveyed. */
+  print(opened: PrintPage, job: PrintJob, surveys?: readonly Survey[]): Promise<Result<Part | undefined>>
   /** Checks what was taken from all parts of a deck, in their order, and makes it whole. */
   finish(parts: readonly Part[], deck: DeckInfo): Promise<Result<Finished | undefined>>
 }

@@ -44,42 +44,57 @@ export async function printOutputs(
 }
 
 /** What each output has taken from the parts of the deck, in their order. */
-async function printParts(
-  outputs: readonly PageOutput[],
-  printing: Printing,
-): Promise<ReadonlyMap<PageOutput, readonly unknown[]>> {
-  const sheets = pagesOf(outputs).flatMap((sharing) => sheetsOf(sharing, printing))
-  const printed = await atOnce(
-    PAGES_AT_ONCE,
-    sheets.map((sheet) => () => printSheet(sheet, printing)),
+async function printParts(outputs: readonly PageOutput[], printing: Printing): Promise<Taken> {
+  const pages = pagesOf(outputs)
+  if (partsOf(printing.job, printing.slidesAtOnce).length === 1) return await takeFrom(pages, printing, takePart)
+  const first = await takeFrom(pages, printing, (output, opened, job) =>
+    output.survey === undefined ? takePart(output, opened, job) : output.survey(opened, job),
   )
-  const messages = printed.flatMap((result) => result.messages)
+  const surveyed = outputs.filter((output) => output.survey !== undefined)
+  const second = await takeFrom(pagesOf(surveyed), printing, (output, opened, job) =>
+    output.print(opened, job, first.get(output)),
+  )
+  return new Map([...first, ...second])
+}
+
+/** What outputs have taken from pages, in the order of the parts of the deck. */
+type Taken = ReadonlyMap<PageOutput, readonly unknown[]>
+
+type Take = (output: PageOutput, opened: PrintPage, job: PrintJob) => Promise<Result<unknown>>
+
+const takePart: Take = (output, opened, job) => output.print(opened, job)
+
+/** Opens a page for each part of the deck, for outputs that share it, and takes something from it for each of them. */
+async function takeFrom(pages: readonly (readonly PageOutput[])[], printing: Printing, taking: Take): Promise<Taken> {
+  const sheets = pages.flatMap((sharing) => sheetsOf(sharing, printing))
+  const results = await atOnce(
+    PAGES_AT_ONCE,
+    sheets.map((sheet) => () => takeSheet(sheet, printing, taking)),
+  )
+  const messages = results.flatMap((result) => result.messages)
   if (hasErrors(messages)) throw new MessageError(messages)
   printing.messages.push(...messages)
-  const taken = new Map<PageOutput, unknown[]>(outputs.map((output) => [output, []]))
+  const taken = new Map<PageOutput, unknown[]>(pages.flat().map((output) => [output, []]))
   for (const [index, { sharing }] of sheets.entries())
-    for (const [at, output] of sharing.entries()) taken.get(output)?.push(printed[index]?.value?.[at])
+    for (const [at, output] of sharing.entries()) taken.get(output)?.push(results[index]?.value?.[at])
   return taken
 }
 
-/** A page to open, and what is printed from it. */
+/** A page to open, and the outputs that it is opened for. */
 interface Sheet {
   readonly sharing: readonly PageOutput[]
   readonly job: StartedJob
 }
 
-/** The pages that outputs are printed from which could share one: what takes the whole deck cannot share the pages of its parts. */
 function sheetsOf(sharing: readonly PageOutput[], { job, slidesAtOnce }: Printing): Sheet[] {
   const width = sharing[0]?.width
   const sized = width === undefined ? job : sizedTo(width, job)
-  const parts = partsOf(sized, slidesAtOnce)
-  if (parts.length === 1) return [{ sharing, job: sized }]
-  const whole = sharing.filter(({ isWhole }) => isWhole === true)
-  const divided = sharing.filter(({ isWhole }) => isWhole !== true)
-  return [
-    ...(divided.length === 0 ? [] : parts.map((part) => ({ sharing: divided, job: part }))),
-    ...(whole.length === 0 ? [] : [{ sharing: whole, job: withoutEarly(sized) }]),
-  ]
+  return partsOf(sized, slidesAtOnce).map((part) => ({ sharing, job: part }))
+}
+
+/** The page that was loaded early is as wide as paper needs it. */
+function sizedTo(width: number, job: StartedJob): StartedJob {
+  return { ...job, scale: width / job.deck.width, early: () => Promise.resolve(undefined) }
 }
 
 /** The outputs that share a page, page by page: those of one width, of which what leaves it as it is comes first. */
@@ -94,36 +109,22 @@ export function pagesOf(outputs: readonly PageOutput[]): PageOutput[][] {
   })
 }
 
-async function printSheet(
+async function takeSheet(
   { sharing, job }: Sheet,
   { browser, timer }: Printing,
+  taking: Take,
 ): Promise<Result<unknown[] | undefined>> {
   return await timer.run('print', () =>
-    withPrintPage(browser, job, async (opened) => await printFrom(opened, job, sharing)),
+    withPrintPage(browser, job, async (opened) => {
+      const messages: Message[] = []
+      const taken: unknown[] = []
+      for (const output of sharing) {
+        const result = await taking(output, opened, job)
+        messages.push(...result.messages)
+        if (result.value === undefined) return { value: undefined, messages }
+        taken.push(result.value)
+      }
+      return { value: taken, messages }
+    }),
   )
-}
-
-/** The page that was loaded early is as wide as paper needs it. */
-function sizedTo(width: number, job: StartedJob): StartedJob {
-  return { ...withoutEarly(job), scale: width / job.deck.width }
-}
-
-function withoutEarly(job: StartedJob): StartedJob {
-  return { ...job, early: () => Promise.resolve(undefined) }
-}
-
-async function printFrom(
-  opened: PrintPage,
-  job: PrintJob,
-  outputs: readonly PageOutput[],
-): Promise<Result<unknown[] | undefined>> {
-  const messages: Message[] = []
-  const printed: unknown[] = []
-  for (const output of outputs) {
-    const result = await output.print(opened, job)
-    messages.push(...result.messages)
-    if (result.value === undefined) return { value: undefined, messages }
-    printed.push(result.value)
-  }
-  return { value: printed, messages }
 }

@@ -14,16 +14,49 @@ export interface Arrangement extends HandoutMarkup {
   readonly headings: readonly string[]
 }
 
+/** Which parts of a handout are shown: cover and contents, slides, sources. */
+export interface ShownParts {
+  readonly front: boolean
+  readonly slides: boolean
+  readonly back: boolean
+}
+
+/** What is written when it is known where the slides stand; `elsewhere` is what addresses of slides on other pages begin with. */
+export interface Filling {
+  readonly contents: string
+  readonly styles: string
+  readonly elsewhere: string
+}
+
+/** Shows parts of an arranged handout, and hides the others; tells whether any is there. Runs inside the browser, as `arrangeHandout` does. */
+export function showHandout({ front, slides, back }: ShownParts): boolean {
+  const parts = { cover: front, contents: front, slides, sources: back }
+  const found = Object.entries(parts).map(([id, isShown]) => {
+    const part = document.querySelector<HTMLElement>(`#handout-${id}`)
+    if (isShown) part?.style.removeProperty('display')
+    else part?.style.setProperty('display', 'none', 'important')
+    return isShown && part !== null
+  })
+  return found.includes(true)
+}
+
+/** Completes an arranged handout. Runs inside the browser, as `arrangeHandout` does. */
+export function fillHandout({ contents, styles, elsewhere }: Filling): void {
+  const part = document.querySelector('#handout-contents')
+  if (part !== null) part.innerHTML = contents
+  document.head.append(Object.assign(document.createElement('style'), { textContent: styles }))
+  for (const link of document.querySelectorAll('a[href^="#handout-slide-"]')) {
+    const id = link.getAttribute('href')?.slice(1) ?? ''
+    if (document.getElementById(id) === null)
+      link.setAttribute('href', `${elsewhere}${id.slice('handout-slide-'.length)}`)
+  }
+}
+
 /**
  * Makes the print page of a deck a handout: moves each slide into a frame, puts its notes beside it (beside its last click step, where those are printed), and the parts around
- * them; called again, it only exchanges the contents. Runs inside the browser, so it refers to nothing outside itself.
+ * them. Runs inside the browser, so it refers to nothing outside itself.
  */
 export function arrangeHandout(parts: Arrangement): void {
-  const again = document.querySelector('#handout-contents')
-  if (again !== null) {
-    again.innerHTML = parts.contents
-    return
-  }
   const part = (id: string, html: string): HTMLElement => {
     const element = document.createElement('section')
     element.id = `handout-${id}`

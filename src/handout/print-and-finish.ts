@@ -1,2 +1,2 @@
 export { finishHandout } from './finish-handout.ts'
-export { printHandout } from './print-handout.ts'
+export { printHandout, surveyHandout } from './print-handout.ts'

@@ -1,7 +1,5 @@
 import type { Page } from '../export/browser/devtools/page.ts'
 import { printPdf } from '../export/browser/devtools/print-pdf.ts'
-import { dataFolder } from '../datasets/folder.ts'
-import { readDatasets } from '../datasets/read.ts'
 import { hasErrors, type Message, type Result, warning } from '../message/message.ts'
 import { openPdf } from '../export/pdf/open-pdf.ts'
 import { checkPage } from '../export/print/check-page.ts'
@@ -9,26 +7,19 @@ import { checkPageCharacters, checkSlides } from '../export/print/check-slides.t
 import { linkSlides, slidesElsewhere } from '../export/print/link-slides.ts'
 import type { ChartState } from '../export/print/page-state.ts'
 import type { PrintPage } from '../export/print/print-page.ts'
-import type { PrintJob } from '../export/print/print-job.ts'
 import { type SeenFont, seenFonts } from '../export/print/seen-fonts.ts'
 import type { DeckInfo } from '../export/site/deck-info.ts'
-import { nameSlides } from '../export/site/name-slides.ts'
-import { type Arrangement, arrangeHandout } from './arrange.ts'
-import { type SlideFigures, chartedFigures } from './figures.ts'
-import { BROUGHT_FONTS, handoutFonts } from './fonts.ts'
-import { type HandoutStyle, ruledLines } from './form.ts'
-import { type HandoutMarkup, type SlidePages, handoutMarkup } from './markup.ts'
-import { nameUntitled } from './name-untitled.ts'
+import { type Arrangement, arrangeHandout, fillHandout, showHandout, type ShownParts } from './arrange.ts'
+import { arrangementOf } from './arrangement.ts'
+import { contentOf, seenOn } from './content.ts'
+import { BROUGHT_FONTS } from './fonts.ts'
+import type { HandoutJob } from './job.ts'
+import { handoutMarkup, type SlidePages } from './markup.ts'
+import { type HandoutSurvey, type Placement, placeOf } from './placement.ts'
 import { slidePages } from './slide-pages.ts'
-import { handoutStyles } from './styles.ts'
+import { numberingStyles } from './styles.ts'
 
-/** A handout to print from a built deck. `cache` is a folder for cut fonts. */
-export interface HandoutJob extends PrintJob {
-  readonly style: HandoutStyle
-  readonly cache: string
-}
-
-/** A printed handout, before it is finished; `deck` has its slides named as they are shown. */
+/** Pages of a printed handout, before it is finished; `deck` is the whole, with its slides named as they are shown. */
 export interface HandoutPrint {
   readonly pdf: Uint8Array
   readonly deck: DeckInfo
@@ -37,32 +28,59 @@ export interface HandoutPrint {
   readonly fonts: readonly SeenFont[]
 }
 
-/** Prints a handout of a deck that was built with `print`: once to learn on which page each slide stands, and once to say it. */
-export async function printHandout(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutPrint | undefined>> {
-  const { page, state, watch } = opened
-  const settled = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
-  if (hasErrors(settled)) return { value: undefined, messages: settled }
-  const messages = [...settled, ...(await checkSlides(page, job.deck))]
+/** Learns how many pages the slides of a part of a deck take, and what is on them. */
+export async function surveyHandout(opened: PrintPage, job: HandoutJob): Promise<Result<HandoutSurvey | undefined>> {
+  const { page, state } = opened
+  const messages = await checkOpened(opened, job)
   if (hasErrors(messages)) return { value: undefined, messages }
-  const { value: deck, messages: untitled } = nameUntitled(nameSlides(job.deck, state.headings))
-  const shown = state.charts.map(({ name, slide }) => ({ dataset: name, slide }))
-  const figures = chartedFigures(shown, await readDatasets(dataFolder(deck.root, { data: deck.data })), deck.lang)
-  const arrangement = { ...(await arrangementOf(deck, figures, job)), steps: state.steps }
-  await page.evaluate(linkSlides, slidesElsewhere(job.elsewhere))
-  await arrange(page, arrangement)
-  const pages = slidePages(await openPdf(await pdfOf(page, false)))
-  await arrange(page, { ...arrangement, contents: handoutMarkup(deck, figures, pages).contents })
+  const seen = seenOn(job.deck, state)
+  const content = await contentOf(job, [seen])
+  await arrange(page, { ...(await arrangementOf(content, job)), steps: state.steps })
+  await page.evaluate(showHandout, { front: false, slides: true, back: false })
+  const document = await openPdf(await pdfOf(page, false))
+  return { value: { ...seen, pages: slidePages(document), count: document.getPageCount() }, messages }
+}
+
+/**
+ * Prints a handout of a deck that was built with `print`, or of a part of one that was surveyed: once to learn on which page each
+ * slide stands, and once to say it.
+ */
+export async function printHandout(
+  opened: PrintPage,
+  job: HandoutJob,
+  surveys?: readonly HandoutSurvey[],
+): Promise<Result<HandoutPrint | undefined>> {
+  const { page, state, watch } = opened
+  const messages = await checkOpened(opened, job)
+  if (hasErrors(messages)) return { value: undefined, messages }
+  const content = await contentOf(job, surveys ?? [seenOn(job.deck, state)])
+  const { deck, figures, untitled } = content
+  await page.evaluate(linkSlides, slidesElsewhere(job))
+  await arrange(page, { ...(await arrangementOf(content, job)), steps: state.steps })
+  const place = surveys === undefined ? await placeWhole(page) : await placePart(page, job, surveys)
+  await page.evaluate(showHandout, place.shows)
+  await page.evaluate(fillHandout, {
+    contents: handoutMarkup(deck, figures, place.pages).contents,
+    styles: place.numbers === undefined ? '' : numberingStyles(deck, place.numbers),
+    elsewhere: slidesElsewhere(job).address,
+  })
+  await untilDrawn(page)
   const beside = await checkPageCharacters(page, deck)
   if (hasErrors(beside)) return { value: undefined, messages: [...messages, ...beside] }
   const fonts = [...(await seenFonts(page)), ...BROUGHT_FONTS]
   const pdf = await pdfOf(page)
   const late = watch.messages()
   if (late.length > 0) return { value: undefined, messages: late }
-  return { value: { pdf, deck, pages, charts: state.charts, fonts }, messages: [...messages, ...untitled] }
+  return { value: { pdf, deck, pages: place.pages, charts: state.charts, fonts }, messages: [...messages, ...untitled] }
+}
+
+async function checkOpened({ page, state, watch }: PrintPage, job: HandoutJob): Promise<Message[]> {
+  const settled = [...watch.messages(), ...checkPage(state, job.deck), ...checkNotes(job)]
+  return hasErrors(settled) ? settled : [...settled, ...(await checkSlides(page, job.deck))]
 }
 
 /** Forms that show notes are half empty without them. */
-function checkNotes({ deck, style: { form } }: HandoutJob): Message[] {
+function checkNotes({ deck: part, whole: deck = part, style: { form } }: HandoutJob): Message[] {
   const shows = form === '1' || form === '2' || form === 'notes'
   if (!shows || deck.slides.some(({ note }) => note !== undefined)) return []
   const place = deck.slides[0]
@@ -77,54 +95,33 @@ function checkNotes({ deck, style: { form } }: HandoutJob): Message[] {
 
 async function arrange(page: Page, arrangement: Arrangement): Promise<void> {
   await page.evaluate(arrangeHandout, arrangement)
+  await untilDrawn(page)
+}
+
+async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   })
 }
 
-async function arrangementOf(
-  deck: DeckInfo,
-  figures: readonly SlideFigures[],
-  { style, cache }: HandoutJob,
-): Promise<Omit<Arrangement, 'steps'>> {
-  const markup = handoutMarkup(deck, figures, new Map())
-  const sections = sectionsOf(deck)
-  const fonts = await handoutFonts(deck, textsOf(markup), cache)
-  const isText = style.form === 'notes'
+async function placeWhole(page: Page): Promise<Placement> {
   return {
-    ...markup,
-    notes: markup.notes.map((notes) =>
-      style.form === '3' || (style.form === '2' && notes === '') ? linesHtml(ruledLines(style)) : notes,
-    ),
-    numbers: deck.slides.map(({ no }) => no),
-    form: style.form,
-    styles: `${fonts}\n${handoutStyles(deck, style, style.form === '1' || isText ? sections.titles : [])}`,
-    classes: deck.slides.map(
-      ({ layout }, index) => `${layout === 'section' ? 'handout-part ' : ''}handout-section-${sections.of[index] ?? 0}`,
-    ),
-    headings: deck.slides.map(({ title }) => (isText ? title : '')),
+    pages: slidePages(await openPdf(await pdfOf(page, false))),
+    shows: { front: true, slides: true, back: true },
   }
 }
 
-function textsOf({ cover, contents, sources }: HandoutMarkup): readonly string[] {
-  return [cover, contents, sources]
+/** Counts the pages of what stands before and behind the slides: every part needs to know, and none knows of another. */
+async function placePart(page: Page, job: HandoutJob, surveys: readonly HandoutSurvey[]): Promise<Placement> {
+  const front = await countShown(page, { front: true, slides: false, back: false })
+  const back = await countShown(page, { front: false, slides: false, back: true })
+  return placeOf(job, surveys, { front, back })
 }
 
-/** Lines to write on: decoration, which nobody has read aloud. */
-function linesHtml(count: number): string {
-  return '<span class="handout-line" aria-hidden="true"></span>'.repeat(count)
-}
-
-/** The running titles, and for each slide which of them it stands under; what comes before the first part has none. */
-function sectionsOf({ slides }: DeckInfo): { readonly titles: readonly string[]; readonly of: readonly number[] } {
-  const titles = ['']
-  const of = slides.map(({ layout, number, title, part }) => {
-    if (layout === 'section') titles.push(number === undefined ? title : `${number} ${title}`)
-    else if (part !== undefined && part !== titles.at(-1)) titles.push(part)
-    return titles.length - 1
-  })
-  return { titles, of }
+async function countShown(page: Page, shown: ShownParts): Promise<number> {
+  const isAny = await page.evaluate(showHandout, shown)
+  return isAny ? (await openPdf(await pdfOf(page, false))).getPageCount() : 0
 }
 
 /** The page size is the styles'. Tags are most of a PDF's objects, and do not move a page. */

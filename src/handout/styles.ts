@@ -1,5 +1,6 @@
 import type { DeckInfo } from '../export/site/deck-info.ts'
 import { GAP, type HandoutStyle, LINE, type PageSize, columnsOf, pageSize, roomHeight, slideWidth } from './form.ts'
+import type { PageNumbers } from './placement.ts'
 import { handoutWords } from './words.ts'
 
 /** CSS pixels to a millimetre. */
@@ -22,6 +23,16 @@ export function handoutStyles(deck: DeckInfo, style: HandoutStyle, sections: rea
   ].join('\n')
 }
 
+/** The styles that give the pages of a part the numbers that they have in the whole. */
+export function numberingStyles({ lang }: DeckInfo, { first, total }: PageNumbers): string {
+  const foot = handoutWords(lang)
+    .page('counter(page)', quoted(String(total)))
+    .join(' ')
+  return `@page { @bottom-right { content: ${foot} } }
+${COVER_PAGE}
+@page :first { counter-set: page ${first} }`
+}
+
 function pageRules(
   { title, lang }: DeckInfo,
   { width, height, margin }: PageSize,
@@ -36,10 +47,13 @@ function pageRules(
   return `@page { size: ${width}mm ${height}mm; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;
   @top-left { content: ${quoted(title)}; ${small} }
   @bottom-right { content: ${foot}; ${small} } }
-@page handout-cover { @top-left { content: none } @bottom-right { content: none } }
+${COVER_PAGE}
 ${running.join('\n')}
 ${sections.map((_, index) => `.handout-section-${index} { page: handout-section-${index} }`).join('\n')}`
 }
+
+/** After what other pages have: Chromium goes by the order of such rules. */
+const COVER_PAGE = '@page handout-cover { @top-left { content: none } @bottom-right { content: none } }'
 
 /** A string of CSS. */
 function quoted(text: string): string {

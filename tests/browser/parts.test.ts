@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportFiles, type FilesReport } from '../../src/export/export-files.ts'
 import { deckOutput } from '../../src/export/export-pdf.ts'
 import { picturesOutput } from '../../src/export/pictures/pictures-output.ts'
+import { handoutOutput } from '../../src/handout/export-handout.ts'
 import type { Result } from '../../src/message/message.ts'
 import { makeFolder } from '../support/folder.ts'
 import { readPdf, type ReadPdf } from '../support/pdf.ts'
@@ -18,17 +19,24 @@ let folder: Awaited<ReturnType<typeof makeFolder>>
 let whole: Result<FilesReport | undefined>
 let parted: Result<FilesReport | undefined>
 
+/** One with a page a slide, one with as many as fit, one that flows. */
+const FORMS_TRIED = ['1', '6', 'notes'] as const
+
 const at = (...names: readonly string[]): string => path.join(folder.path, ...names)
 
 async function exportTo(name: string, slidesAtOnce: number): Promise<Result<FilesReport | undefined>> {
   const pictures = picturesOutput(at(name), { format: 'png', width: 640, deck: 'deck', tellsFonts: false })
-  return await exportFiles({ entry: DECK, slidesAtOnce }, [deckOutput(at(`${name}.pdf`)), pictures])
+  const handouts = FORMS_TRIED.map((form) =>
+    handoutOutput(at(`${name}-${form}.pdf`), { form, paper: 'a4', landscape: false, inkSaving: false }),
+  )
+  return await exportFiles({ entry: DECK, slidesAtOnce }, [deckOutput(at(`${name}.pdf`)), ...handouts, pictures])
 }
 
 beforeAll(async () => {
   folder = await makeFolder()
   whole = await exportTo('whole', 100)
   parted = await exportTo('parted', 3)
+  expect([whole.value, parted.value], JSON.stringify([whole.messages, parted.messages])).not.toContain(undefined)
 })
 
 afterAll(async () => {
@@ -79,12 +87,14 @@ describe('a deck that is printed in parts', () => {
 
   it('has the same complaints, pages and charts', () => {
     expect(parted.messages).toEqual(whole.messages)
-    const counts = ({ value }: typeof whole): unknown => value?.files.map(({ pages, charts }) => [pages, charts])
-    expect(counts(parted)).toEqual([
-      [7, 1],
-      [7, 1],
-    ])
-    expect(counts(parted)).toEqual(counts(whole))
+    const counts = ({ value }: typeof whole): unknown =>
+      value?.files.map(({ kind, pages, charts }) => [kind, pages, charts])
+    const expected = [
+      ['pdf', 7, 1],
+      ['handout', 10, 1],
+    ]
+    expect(counts(whole)).toEqual(expect.arrayContaining([...expected, ['png', 7, 1]]))
+    expect(counts(parted)).toEqual(expect.arrayContaining([...expected, ['png', 7, 1]]))
   })
 
   it('says the same on each page, in the same fonts, each of them in the file once', () => {
@@ -153,6 +163,54 @@ describe('a deck that is printed in parts', () => {
         (await readFile(at('parted', `deck-${no}.png`))).equals(await readFile(at('whole', `deck-${no}.png`))),
       ).toBe(true)
   })
+})
+
+describe('a handout that is printed in parts', () => {
+  const form = '1'
+  let one: ReadPdf
+  let many: ReadPdf
+
+  beforeAll(async () => {
+    one = await readPdf(at(`whole-${form}.pdf`))
+    many = await readPdf(at(`parted-${form}.pdf`))
+  })
+
+  it('says the same on each page: its number of all, the running title, contents with page numbers, sources', () => {
+    expect(many.pages.map(({ text }) => text)).toEqual(one.pages.map(({ text }) => text))
+    expect(many.pages.at(-1)?.text).toContain(`Page ${one.pages.length} of ${one.pages.length}`)
+    expect(many.pages.at(-1)?.text).toContain('Sources of the figures')
+  })
+
+  it('has the same outline, tags and fonts, each of them once', () => {
+    expect(many.outline).toEqual(one.outline)
+    expect(roles(many)).toEqual(roles(one))
+    expect(many.fontFiles.toSorted()).toEqual(one.fontFiles.toSorted())
+    expect(many.alternatives).toEqual(one.alternatives)
+  })
+
+  it('has the same links, from the contents and the sources to slides in other parts', async () => {
+    const links = await linksOf(at(`parted-${form}.pdf`))
+    expect(links).toEqual(await linksOf(at(`whole-${form}.pdf`)))
+    expect(links.filter(({ from, to }) => from === 2 && to !== undefined).length).toBeGreaterThanOrEqual(7)
+  })
+})
+
+it('a handout with several slides to a page has in parts all that it has in one', async () => {
+  for (const form of ['6', 'notes']) {
+    const [one, many] = [await readPdf(at(`whole-${form}.pdf`)), await readPdf(at(`parted-${form}.pdf`))]
+    const words = ({ pages }: ReadPdf): string[] =>
+      pages
+        .map(({ text }) => text.replaceAll(/Page \d+ of \d+/gu, '').replaceAll(/\d/gu, ''))
+        .join('')
+        .split('')
+        .toSorted()
+    expect(words(many).join('').replaceAll('In parts', '').length).toBeGreaterThan(500)
+    expect(many.fontFiles.toSorted()).toEqual(one.fontFiles.toSorted())
+    expect(many.pages.at(-1)?.text).toContain(`Page ${many.pages.length} of ${many.pages.length}`)
+    const titles = (lines: ReadPdf['outline']): string[] =>
+      lines.flatMap(({ title, items }) => [title, ...titles(items)])
+    expect(titles(many.outline)).toEqual(titles(one.outline))
+  }
 })
 
 it('what is wrong is told of every part', async () => {

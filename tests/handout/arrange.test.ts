@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { arrangeHandout } from '../../src/handout/arrange.ts'
+import { arrangeHandout, fillHandout, showHandout } from '../../src/handout/arrange.ts'
 
 const PARTS = {
   cover: '<h1>Talk</h1>',
@@ -59,9 +59,38 @@ test('the notes stand beside the last click step, the name at the first', () => 
   expect(units.map((unit) => unit.querySelector('.handout-notes')?.innerHTML)).toEqual(['', '<p>One.</p>'])
 })
 
-test('again, it exchanges the contents and nothing else', () => {
+test('filled, it exchanges the contents and nothing else', () => {
   arrangeHandout({ ...PARTS, sources: '<h2>Sources</h2>' })
-  arrangeHandout({ ...PARTS, contents: '<ol><li>1</li></ol>' })
+  fillHandout({ contents: '<ol><li>1</li></ol>', styles: '', elsewhere: 'x' })
   expect(document.querySelector('#handout-contents')?.innerHTML).toBe('<ol><li>1</li></ol>')
   expect(document.querySelectorAll('#handout, #handout-sources')).toHaveLength(2)
+})
+
+test('parts of it are shown, and it is told whether there are any', () => {
+  arrangeHandout(PARTS)
+  const hidden = (): string[] =>
+    [...document.querySelectorAll<HTMLElement>('#handout > *')]
+      .filter(({ style }) => style.display === 'none')
+      .map(({ id }) => id)
+  expect(showHandout({ front: true, slides: false, back: false })).toBe(true)
+  expect(hidden()).toEqual(['handout-slides'])
+  // It has no sources.
+  expect(showHandout({ front: false, slides: false, back: true })).toBe(false)
+  expect(hidden()).toEqual(['handout-cover', 'handout-contents', 'handout-slides'])
+  expect(showHandout({ front: true, slides: true, back: true })).toBe(true)
+  expect(hidden()).toEqual([])
+})
+
+test('a link to a slide on another page leads to the address that stands for it', () => {
+  arrangeHandout(PARTS)
+  fillHandout({
+    contents: '<a href="#handout-slide-2">2</a><a href="#handout-slide-31">31</a>',
+    styles: '@page { margin: 0 }',
+    elsewhere: 'http://other/',
+  })
+  expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '#handout-slide-2',
+    'http://other/31',
+  ])
+  expect(document.head.textContent).toContain('@page { margin: 0 }')
 })

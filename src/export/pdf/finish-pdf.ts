@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { hasErrors, type Result } from '../../message/message.ts'
-import { openPdf } from './open-pdf.ts'
+import { openParts } from './open-parts.ts'
 import { checkPdf } from './check-pdf.ts'
 import type { DeckInfo } from '../site/deck-info.ts'
 import { type OutlineEntry, outlineOf, writeOutline } from './pdf-outline.ts'
 import { labelPages } from './page-labels.ts'
 import { mapRoles } from './pdf-roles.ts'
 import { joinPrints } from '../print/join-prints.ts'
-import { slideAt } from '../print/link-slides.ts'
 import type { Print } from '../print/print-deck.ts'
 import { nameSlides } from '../site/name-slides.ts'
 import { trimPages } from './trim-pages.ts'
@@ -30,29 +29,20 @@ export interface FinishedPdf {
 export async function finishPdf(parts: readonly Print[], unnamed: DeckInfo): Promise<Result<FinishedPdf | undefined>> {
   const print = joinPrints(parts)
   const deck = nameSlides(unnamed, print.headings)
-  const document = await openParts(parts, print.steps)
+  const document = await openParts(parts, (slide) => pageOf(print, slide))
   const messages = checkPdf(document, deck, print)
   if (hasErrors(messages)) return { value: undefined, messages }
   trimPages(document, deck)
   labelPages(document, print.steps)
-  const outline = outlineOf(deck.slides, (index) => Math.max(0, print.steps.indexOf(deck.slides[index]?.no ?? 0)))
+  const outline = outlineOf(deck.slides, (index) => pageOf(print, deck.slides[index]?.no ?? 0) ?? 0)
   const pdf = await saveFinished(document, deck, outline)
   return { value: { pdf, pages: print.steps.length, charts: print.charts.length }, messages }
 }
 
-/** One part is the document, as it is; several are joined, and links between them lead to the first page of a slide. */
-async function openParts(parts: readonly Print[], steps: readonly number[]): Promise<PDFDocument> {
-  const [first, ...others] = parts
-  if (first !== undefined && others.length === 0) return await openPdf(first.pdf)
-  // Loaded only here: most decks have one part.
-  const { joinPdfs } = await import('./join/join-pdfs.ts')
-  return await joinPdfs(
-    parts.map(({ pdf }) => pdf),
-    (address) => {
-      const page = steps.indexOf(slideAt(address) ?? 0)
-      return page === -1 ? undefined : { page }
-    },
-  )
+/** The first of a slide's pages, 0-based. */
+function pageOf({ steps }: Pick<Print, 'steps'>, slide: number): number | undefined {
+  const page = steps.indexOf(slide)
+  return page === -1 ? undefined : page
 }
 
 /** Gives a checked document its outline and metadata, and saves it. */

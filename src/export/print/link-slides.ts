@@ -1,3 +1,4 @@
+import type { PrintJob } from './print-job.ts'
 import { ORIGIN } from './serve-site.ts'
 
 /** What stands for slides that other pages of the same export show: their numbers, and what their addresses begin with. */
@@ -8,9 +9,10 @@ export interface SlidesElsewhere {
 
 const ADDRESS = `${ORIGIN}/slide/`
 
-/** Slides on other pages, for `linkSlides`. */
-export function slidesElsewhere(numbers: readonly number[] = []): SlidesElsewhere {
-  return { numbers, address: ADDRESS }
+/** Slides of a deck on other pages than that of a job, for `linkSlides`. */
+export function slidesElsewhere({ deck, whole = deck }: Pick<PrintJob, 'deck' | 'whole'>): SlidesElsewhere {
+  const here = new Set(deck.slides.map(({ no }) => no))
+  return { numbers: whole.slides.map(({ no }) => no).filter((no) => !here.has(no)), address: ADDRESS }
 }
 
 /** The number of the slide on another page that an address stands for. */

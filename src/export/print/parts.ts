@@ -4,9 +4,10 @@ import type { PrintJob } from './print-job.ts'
 
 /**
  * How many slides a page shows at once, where it is not said. A page takes 0.8 MB for each slide, and as much again while it
- * prints; and Chromium takes longer for every slide, the more there are on the page.
+ * prints; and Chromium takes longer for every slide, the more there are on the page. A
+ * handout with two, three or six to a page fills its pages with so many.
  */
-export const SLIDES_AT_ONCE = 100
+export const SLIDES_AT_ONCE = 96
 
 /** The jobs that a page has one of each, in the order of the slides. A page that was loaded early may be the first one's. */
 export function partsOf({ early, ...job }: StartedJob, slidesAtOnce: number): StartedJob[] {
@@ -26,12 +27,6 @@ export function firstRange({ deck }: PrintJob, slidesAtOnce: number): readonly n
 }
 
 function partOf(job: PrintJob, range: readonly number[]): PrintJob {
-  const here = new Set(range)
-  const elsewhere = job.deck.slides.map(({ no }) => no).filter((no) => !here.has(no))
-  return {
-    ...job,
-    deck: { ...pickSlides(job.deck, range), total: job.deck.total ?? job.deck.slides.length },
-    range,
-    elsewhere,
-  }
+  const total = job.deck.total ?? job.deck.slides.length
+  return { ...job, deck: { ...pickSlides(job.deck, range), total }, range, whole: job.deck }
 }

@@ -20,15 +20,13 @@ export interface Print {
 }
 
 /** Prints the slides of a deck that was built with `print`, or of a part of it. Whatever the page complains of is an error, and then there is no print. */
-export async function printDeck(
-  { page, state, watch }: PrintPage,
-  { deck, elsewhere }: PrintJob,
-): Promise<Result<Print | undefined>> {
+export async function printDeck({ page, state, watch }: PrintPage, job: PrintJob): Promise<Result<Print | undefined>> {
+  const { deck } = job
   const settled = [...watch.messages(), ...checkPage(state, deck)]
   if (hasErrors(settled)) return { value: undefined, messages: settled }
   const messages = [...settled, ...(await checkSlides(page, deck))]
   if (hasErrors(messages)) return { value: undefined, messages }
-  await page.evaluate(linkSlides, slidesElsewhere(elsewhere))
+  await page.evaluate(linkSlides, slidesElsewhere(job))
   const fonts = await seenFonts(page)
   const pdf = await printPdf(page, pdfOptions(deck))
   const late = watch.messages()

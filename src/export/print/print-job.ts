@@ -8,8 +8,8 @@ export interface PrintJob extends ServedSite {
   readonly timeout: number
   /** A page for each click step. */
   readonly withClicks?: boolean
-  /** The numbers of slides that other pages of the same export show. */
-  readonly elsewhere?: readonly number[]
+  /** The deck that is exported, where `deck` has some of its slides and other pages show the others. */
+  readonly whole?: DeckInfo
   /** The code of what a page is given that shows the deck as it was before some slides changed. */
   readonly changes?: string
   /** Device pixels to a CSS pixel: what pictures need more of than paper. */

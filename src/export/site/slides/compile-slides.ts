@@ -2,7 +2,7 @@ import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { InlineConfig } from 'vite'
 import type { CompiledSlides, SlideCode } from '../build-request.ts'
 import type { ApartStyles } from './apart-plugin.ts'
-import { compileApart } from './compile-apart.ts'
+import { compileApart, type Compiled } from './compile-apart.ts'
 import type { SharedBase } from './shared-base.ts'
 import { TITLES } from './shared-plugin.ts'
 import type { SlideMarks } from './slide-marks.ts'
@@ -37,7 +37,7 @@ export async function compileSlides(
   const keys = new Map(numbers.map((no) => [no, `${no}:${marks.slides[no - 1] ?? ''}`]))
   const missing = [...keys].filter(([, key]) => known[key] === undefined).map(([no]) => no)
   const modules = [TITLES, ...missing.flatMap((no) => modulesOf(options, no)), ...more]
-  const made = await compileApart(config, base, modules, styles)
+  const made = await compileInBatches(config, base, modules, styles)
   if (made === undefined) return undefined
   const codeOf = (no: number): SlideCode => {
     const [markdown, frontmatter] = modulesOf(options, no).map((id) => made.functions.get(id) ?? '')
@@ -50,6 +50,30 @@ export async function compileSlides(
     titles: made.functions.get(TITLES) ?? '',
   }
   return { slides, more: made.functions, styles: made.styles }
+}
+
+/** The bundler keeps what it has made of a module until it has made all: of so many at once. */
+const BATCH = 300
+
+/** The styles come with the last: by then all modules have told which they use. */
+async function compileInBatches(
+  config: InlineConfig,
+  base: SharedBase,
+  modules: readonly string[],
+  styles: ApartStyles | undefined,
+): Promise<Compiled | undefined> {
+  const count = Math.ceil(modules.length / BATCH)
+  const all: Compiled[] = []
+  for (let batch = 0; batch < count; batch += 1) {
+    const some = modules.slice(batch * BATCH, (batch + 1) * BATCH)
+    const made = await compileApart(config, base, some, batch === count - 1 ? styles : undefined)
+    if (made === undefined) return undefined
+    all.push(made)
+  }
+  return {
+    functions: new Map(all.flatMap(({ functions }) => [...functions])),
+    styles: all.map((made) => made.styles).join('\n'),
+  }
 }
 
 /** Code that fails later is told with its slide by the names of modules, which only a whole build has. */

@@ -30,10 +30,13 @@ async function explained(reply: BuildReply, disk: string): Promise<BuildReply> {
  */
 const LESS_MEMORY = ['--max-semi-space-size=32', '--heap-growing-percent=60']
 
+/** Slidev writes the titles of all slides as one expression, each inside the one before: the bundler’s threads read 3,000 with so much (bytes). */
+const DEEP_STACK = String(64 * 1024 * 1024)
+
 /** Starts such a process, which takes a second to load Slidev: whoever starts one has it build. */
 export function startWorker(): BuildWorker {
   const worker = fileURLToPath(new URL(`./build-worker${path.extname(import.meta.url)}`, import.meta.url))
-  const env = { ...process.env, NODE_ENV: 'production' }
+  const env = { RUST_MIN_STACK: DEEP_STACK, ...process.env, NODE_ENV: 'production' }
   const child = fork(worker, {
     env,
     execArgv: ['--disable-warning=ExperimentalWarning', ...LESS_MEMORY],

@@ -18,8 +18,7 @@ export async function openParts(
     parts.map(({ pdf }) => pdf),
     (address) => {
       const slide = slideAt(address)
-      const page = slide === undefined ? undefined : pageOf(slide)
-      return page === undefined ? undefined : { page }
+      return slide === undefined ? undefined : pageOf(slide)
     },
   )
 }

@@ -4,8 +4,8 @@ import type { PrintJob } from './print-job.ts'
 
 /**
  * How many slides a page shows at once, where it is not said. A page takes 0.8 MB for each slide, and as much again while it
- * prints; and Chromium takes longer for every slide, the more there are on the page. A
- * handout with two, three or six to a page fills its pages with so many.
+ * prints; and Chromium takes longer for every slide, the more there are on the page. A handout with three or six to a page fills
+ * its pages with so many.
  */
 export const SLIDES_AT_ONCE = 96
 

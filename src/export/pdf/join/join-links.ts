@@ -2,14 +2,8 @@ import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@
 import type { ObjectCopier } from './copy-objects.ts'
 import { type PartNames, renamed } from './part-names.ts'
 
-/** A place in a joined document: a page, 0-based, and how high on it, in points from below; without that, its top. */
-export interface Place {
-  readonly page: number
-  readonly top?: number
-}
-
-/** Tells where an address leads that stands for a place in another part; undefined for any other. */
-export type PlaceOf = (address: string) => Place | undefined
+/** Tells to which page, 0-based, an address leads that stands for a place in another part; undefined for any other. */
+export type PageOf = (address: string) => number | undefined
 
 const DESTS = PDFName.of('Dests')
 const ACTION = PDFName.of('A')
@@ -32,15 +26,14 @@ export function isAddressLink(dict: PDFDict): boolean {
   return addressOf(dict) !== undefined
 }
 
-/** Has links lead to the places in the document that their addresses stand for. */
-export function linkPlaces(joined: PDFDocument, links: readonly PDFDict[], placeOf: PlaceOf): void {
+/** Has links lead to the top of the pages in the document that their addresses stand for. */
+export function linkPages(joined: PDFDocument, links: readonly PDFDict[], pageOf: PageOf): void {
   const pages = joined.getPages()
   for (const link of links) {
-    const place = placeOf(addressOf(link) ?? '')
-    const page = place && pages[place.page]
+    const page = pages[pageOf(addressOf(link) ?? '') ?? -1]
     if (page === undefined) continue
     link.delete(ACTION)
-    link.set(PDFName.of('Dest'), joined.context.obj([page.ref, 'XYZ', 0, place?.top ?? page.getHeight(), 0]))
+    link.set(PDFName.of('Dest'), joined.context.obj([page.ref, 'XYZ', 0, page.getHeight(), 0]))
   }
 }
 

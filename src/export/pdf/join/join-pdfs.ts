@@ -3,18 +3,18 @@ import { openPdf } from '../open-pdf.ts'
 import { objectCopier } from './copy-objects.ts'
 import { dropUnused } from './drop-unused.ts'
 import { joinFonts } from './join-fonts.ts'
-import { copyDestinations, isAddressLink, linkPlaces, type PlaceOf } from './join-links.ts'
+import { copyDestinations, isAddressLink, linkPages, type PageOf } from './join-links.ts'
 import { copyPages } from './join-pages.ts'
 import { copyTags, numbersOf, type PartTags, writeTags } from './join-tags.ts'
 import { renameIn } from './part-names.ts'
 
 /**
  * Makes one document of several that Chromium has printed, page after page: one tree of tags, every font and picture once, and
- * links that lead from one to another. `placeOf` tells where an address leads that is meant for that; where it does not know, a
+ * links that lead from one to another. `pageOf` tells to which page an address leads that is meant for that; where it does not know, a
  * link stays as it is. Properties are those of the
  * first; outlines are left out.
  */
-export async function joinPdfs(pdfs: readonly Uint8Array[], placeOf: PlaceOf): Promise<PDFDocument> {
+export async function joinPdfs(pdfs: readonly Uint8Array[], pageOf: PageOf): Promise<PDFDocument> {
   const joined = await PDFDocument.create({ updateMetadata: false })
   const { context } = joined
   const tree = { root: context.nextRef(), document: context.nextRef() }
@@ -39,7 +39,7 @@ export async function joinPdfs(pdfs: readonly Uint8Array[], placeOf: PlaceOf): P
     numbers += numbersOf(part)
   }
   writeTags(joined, tree, tags)
-  linkPlaces(joined, links, placeOf)
+  linkPages(joined, links, pageOf)
   joinFonts(joined)
   dropUnused(context)
   return joined
